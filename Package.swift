@@ -1,0 +1,52 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// One line a target, in the order of the imports: what a line names stands above it.
+
+/// Modules whose every other line is a C call: `unsafe` on each of them would mark nothing.
+let facingC: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableExperimentalFeature("Lifetimes"),
+]
+
+/// Every other Swift module.
+let strict: [SwiftSetting] = facingC + [.strictMemorySafety()]
+
+func library(_ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: facingC)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: facingC)
+}
+
+func native(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+    name: "joblet",
+    targets: [
+        // Native libraries, from Debian.
+        native("CNghttp2", "libnghttp2", "libnghttp2-dev"),
+        native("COpenSSL", "openssl", "libssl-dev"),
+        native("CSystemd", "libsystemd", "libsystemd-dev"),
+        native("CZlib", "zlib", "zlib1g-dev"),
+        native("CYAML", "yaml-0.1", "libyaml-dev"),
+        native("CSQLite", "sqlite3", "libsqlite3-dev"),
+
+        // Values.
+        library("JobModel", []),
+        tests("JobModelTests", ["JobModel"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
