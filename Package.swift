@@ -47,6 +47,10 @@ let package = Package(
         // Values.
         library("JobModel", []),
         tests("JobModelTests", ["JobModel"]),
+
+        // Configuration and the command line.
+        library("YAML", ["CYAML"], facingC),
+        tests("YAMLTests", ["YAML"]),
     ],
     swiftLanguageModes: [.v6]
 )
