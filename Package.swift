@@ -44,6 +44,10 @@ let package = Package(
         native("CYAML", "yaml-0.1", "libyaml-dev"),
         native("CSQLite", "sqlite3", "libsqlite3-dev"),
 
+        // The transport.
+        library("GRPC", ["CZlib"]),
+        tests("GRPCTests", ["GRPC"]),
+
         // Values.
         library("JobModel", []),
         tests("JobModelTests", ["JobModel"]),

@@ -1,0 +1,54 @@
+/// The percent-encoding of `grpc-message`.
+///
+/// Bytes of the UTF-8 text outside space…`~`, and `%` itself, become `%XX`. Reading never fails: what is no escape stays as
+/// it is, and bytes that are not UTF-8 are repaired, because half a message is worth more than none.
+/// Source: grpc/doc/PROTOCOL-HTTP2.md, "Status-Message".
+enum StatusMessage {
+    static func encode(_ message: String) -> [UInt8] {
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity(message.utf8.count)
+        for byte in message.utf8 {
+            if (0x20...0x7E).contains(byte), byte != UInt8(ascii: "%") {
+                encoded.append(byte)
+            } else {
+                encoded.append(UInt8(ascii: "%"))
+                encoded.append(hexDigit(byte >> 4))
+                encoded.append(hexDigit(byte & 15))
+            }
+        }
+        return encoded
+    }
+
+    static func decode(_ encoded: String) -> String {
+        let bytes = Array(encoded.utf8)
+        guard bytes.contains(UInt8(ascii: "%")) else { return encoded }
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let high = hexValue(bytes[index + 1]), let low = hexValue(bytes[index + 2])
+            {
+                decoded.append(high << 4 | low)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: decoded, as: UTF8.self)
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+
+    private static func hexValue(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+}
