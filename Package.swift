@@ -36,6 +36,9 @@ func native(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
 let package = Package(
     name: "joblet",
     targets: [
+        // The house rules that a grep can hold.
+        tests("HouseTests", []),
+
         // Native libraries, from Debian.
         native("CNghttp2", "libnghttp2", "libnghttp2-dev"),
         native("COpenSSL", "openssl", "libssl-dev"),
