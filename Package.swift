@@ -17,6 +17,9 @@ let facingC: [SwiftSetting] = [
 /// Every other Swift module.
 let strict: [SwiftSetting] = facingC + [.strictMemorySafety()]
 
+/// C that runs with the daemon's rights gets no warning either.
+let strictC: [CSetting] = [.unsafeFlags(["-std=gnu17", "-Wall", "-Wextra", "-Werror"])]
+
 func library(_ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -46,6 +49,11 @@ let package = Package(
         native("CZlib", "zlib", "zlib1g-dev"),
         native("CYAML", "yaml-0.1", "libyaml-dev"),
         native("CSQLite", "sqlite3", "libsqlite3-dev"),
+
+        // The door to the kernel.
+        .target(name: "CLinux", cSettings: strictC),
+        library("LinuxKernel", ["CLinux", "CSystemd"], facingC),
+        tests("LinuxKernelTests", ["LinuxKernel"]),
 
         // The transport.
         library("GRPC", ["CZlib"]),

@@ -1,0 +1,66 @@
+// What the module Glibc does not bring to Swift: calls behind _GNU_SOURCE, macros, and variadic functions.
+// This header must never define _GNU_SOURCE: it would change fd_set and break every module that imports it beside
+// Glibc. The .c files define it.
+//
+// Convention: as in libc, -1 means failure and errno has the reason, unless a comment says otherwise.
+#ifndef CLINUX_H
+#define CLINUX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+struct sockaddr;
+struct pollfd;
+
+// errno and its names: errno(3), strerror(3).
+int clinux_errno(void);
+const char *clinux_error_name(int code);         // "ENOENT", NULL for a number without a name
+const char *clinux_error_description(int code);  // "No such file or directory", NULL for a number without one
+
+// Descriptors: fcntl(2).
+int clinux_duplicate(int fd);  // close-on-exec
+int clinux_set_nonblocking(int fd, bool on);
+
+// Pipes: pipe2(2), close-on-exec and blocking; F_SETPIPE_SZ returns the size given.
+int clinux_pipe(int *read_end, int *write_end);
+int clinux_set_pipe_size(int fd, int bytes);
+
+// Threads.
+void clinux_thread_name(const char *name);  // of the calling thread; 15 bytes are kept (prctl(2) PR_SET_NAME)
+
+// epoll(7), eventfd(2).
+struct clinux_epoll_event {
+    uint32_t events;
+    uint64_t data;
+};
+static const uint32_t CLINUX_EPOLL_IN = 0x001;
+static const uint32_t CLINUX_EPOLL_PRI = 0x002;
+static const uint32_t CLINUX_EPOLL_OUT = 0x004;
+static const uint32_t CLINUX_EPOLL_ERR = 0x008;
+static const uint32_t CLINUX_EPOLL_HUP = 0x010;
+static const uint32_t CLINUX_EPOLL_RDHUP = 0x2000;
+static const uint32_t CLINUX_EPOLL_ET = 0x80000000;
+int clinux_epoll_create(void);
+int clinux_epoll_add(int epoll, int fd, uint32_t events, uint64_t data);
+int clinux_epoll_modify(int epoll, int fd, uint32_t events, uint64_t data);
+int clinux_epoll_remove(int epoll, int fd);
+// timeout_ns < 0 waits without limit. `events` is filled; at most 256 of them.
+int clinux_epoll_wait(int epoll, struct clinux_epoll_event *events, int limit, int64_t timeout_ns);
+int clinux_eventfd(void);  // non-blocking, close-on-exec
+
+// Clocks, in nanoseconds: clock_gettime(2).
+uint64_t clinux_monotonic_ns(void);
+int64_t clinux_realtime_ns(void);
+
+// Sockets: close-on-exec and non-blocking from birth.
+int clinux_socket(int domain, int type);
+int clinux_accept(int fd, struct sockaddr *address, uint32_t *length);
+int clinux_set_no_delay(int fd);
+int clinux_set_reuse_address(int fd);
+int clinux_set_v6_only(int fd);
+int clinux_socket_error(int fd);  // SO_ERROR: an errno value, 0 for none; -1 if the call itself failed
+int clinux_peer_credentials(int fd, int *pid, uint32_t *uid, uint32_t *gid);
+
+#endif
