@@ -7,7 +7,9 @@ public struct JobTimeout: Sendable, Hashable {
 
     /// - Parameter duration: a default from the configuration; must be more than zero.
     public init(_ duration: Duration) throws(InvalidValue) {
-        let text = "\(duration.components.seconds)s"
+        let (seconds, attoseconds) = duration.components
+        let milliseconds = seconds * 1_000 + attoseconds / 1_000_000_000_000_000
+        let text = milliseconds % 1_000 == 0 ? "\(seconds)s" : "\(milliseconds)ms"
         guard duration > .zero else { throw Self.malformed(text) }
         self.duration = duration
         self.text = text

@@ -1,0 +1,50 @@
+internal import JobModel
+
+/// A verdict as four columns: a word, and what that word needs.
+struct VerdictColumns {
+    let word: String?
+    let number: Int64?
+    let step: String?
+    let reason: String?
+
+    init(word: String?, number: Int64? = nil, step: String? = nil, reason: String? = nil) {
+        self.word = word
+        self.number = number
+        self.step = step
+        self.reason = reason
+    }
+
+    init(_ verdict: JobVerdict) {
+        switch verdict {
+        case .exited(let code): self.init(word: "exited", number: Int64(code))
+        case .signaled(let signal): self.init(word: "signaled", number: Int64(signal))
+        case .outOfMemory: self.init(word: "oom")
+        case .timedOut: self.init(word: "timeout")
+        case .stopped(let signal): self.init(word: "stopped", number: Int64(signal))
+        case .startFailed(let failure):
+            let kind = StartFailure.Kind.allCases.firstIndex(of: failure.kind).map { Int64($0) }
+            self.init(word: "start", number: kind, step: failure.step, reason: failure.reason)
+        case .lost(let reason): self.init(word: "lost", reason: reason)
+        case .canceled: self.init(word: "canceled")
+        }
+    }
+
+    /// `nil` for columns that no version of this program writes.
+    var verdict: JobVerdict? {
+        switch word {
+        case "exited": return number.map { .exited(code: Int32(truncatingIfNeeded: $0)) }
+        case "signaled": return number.map { .signaled(Int32(truncatingIfNeeded: $0)) }
+        case "oom": return .outOfMemory
+        case "timeout": return .timedOut
+        case "stopped": return number.map { .stopped(signal: Int32(truncatingIfNeeded: $0)) }
+        case "start":
+            guard let number, let step, let reason, StartFailure.Kind.allCases.indices.contains(Int(number)) else {
+                return nil
+            }
+            return .startFailed(StartFailure(kind: StartFailure.Kind.allCases[Int(number)], step: step, reason: reason))
+        case "lost": return reason.map { .lost(reason: $0) }
+        case "canceled": return .canceled
+        default: return nil
+        }
+    }
+}
