@@ -63,4 +63,24 @@ int clinux_set_v6_only(int fd);
 int clinux_socket_error(int fd);  // SO_ERROR: an errno value, 0 for none; -1 if the call itself failed
 int clinux_peer_credentials(int fd, int *pid, uint32_t *uid, uint32_t *gid);
 
+// Files: open(2) with O_CLOEXEC, openat2(2) confined below `directory` and without symbolic links on the way.
+int clinux_open_at(int directory, const char *path, int flags, uint32_t mode);
+int clinux_open_beneath(int directory, const char *path, int flags, uint32_t mode, bool cross_mounts);
+static const int32_t CLINUX_AT_FDCWD = -100;
+int clinux_memfd(const char *name, bool executable);  // close-on-exec, may be sealed
+int clinux_seal(int fd);                              // against every change, and against unsealing
+int clinux_random(void *bytes, size_t count);         // getrandom(2), all of `count` (at most 256) or -1
+
+// Processes.
+int clinux_signalfd(const int *signals, int count);  // blocks them in the calling thread first
+int clinux_signal_next(int fd);                      // the signal's number, -1 with EAGAIN for none
+const char *clinux_signal_name(int signal);          // "TERM", NULL for a number without a name
+int clinux_pidfd_open(int pid);
+int clinux_pidfd_signal(int pidfd, int signal);
+// waitid(2) without waiting: 0 still running, 1 exited with *status, 2 killed by signal *status, 3 the same with a core dump
+int clinux_pidfd_reap(int pidfd, int *status);
+
+// Directories: names after one another, each ended by NUL; *length is what was used. 0 at the end. getdents64(2).
+int clinux_list(int directory, char *names, size_t capacity, size_t *length);
+
 #endif

@@ -1,0 +1,145 @@
+internal import CSystemd
+internal import Glibc
+internal import Synchronization
+
+/// The daemon's own log: to the systemd journal with structured fields, or to standard error.
+///
+/// The journal is used when standard error leads to it (`JOURNAL_STREAM` names our descriptor 2; systemd.exec(5)), so that a
+/// daemon started by hand on the same machine still talks to its terminal. Otherwise each message is one line,
+/// `[2026-01-02T03:04:05.678Z] [INFO] message | key=value key="with spaces"`.
+///
+/// Any thread may log. A message is written with one call and dropped if that fails: there is nowhere left to say so.
+public final class Journal: Sendable {
+    /// How much a message matters. Source: syslog(3) for the numbers.
+    public enum Level: Int, Sendable, Comparable, CaseIterable {
+        case error = 3
+        case warning = 4
+        case info = 6
+        case debug = 7
+
+        /// The word in the line on standard error.
+        var word: String {
+            switch self {
+            case .error: "ERROR"
+            case .warning: "WARN"
+            case .info: "INFO"
+            case .debug: "DEBUG"
+            }
+        }
+
+        /// The less severe, the greater.
+        public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    /// What a message is about, in the order in which it is shown. Keys are lowerCamelCase words; in the journal `job`
+    /// becomes `JOBLET_JOB` and `exitCode` `JOBLET_EXIT_CODE`.
+    public typealias Fields = KeyValuePairs<String, String>
+
+    private let identifier: String
+    private let usesJournal: Bool
+    private let leastLevel: Atomic<Int>
+
+    /// - Parameter identifier: the program's name, as `journalctl -t` selects it.
+    public init(identifier: String, level: Level = .info) {
+        self.identifier = identifier
+        usesJournal = Journal.standardErrorIsJournal
+        leastLevel = Atomic(level.rawValue)
+    }
+
+    /// Messages below this one are dropped; it may change at any time.
+    public var level: Level {
+        get { Level(rawValue: leastLevel.load(ordering: .relaxed)) ?? .info }
+        set { leastLevel.store(newValue.rawValue, ordering: .relaxed) }
+    }
+
+    public func error(_ message: @autoclosure () -> String, _ fields: @autoclosure () -> Fields = [:]) {
+        log(.error, message(), fields())
+    }
+    public func warning(_ message: @autoclosure () -> String, _ fields: @autoclosure () -> Fields = [:]) {
+        log(.warning, message(), fields())
+    }
+    public func info(_ message: @autoclosure () -> String, _ fields: @autoclosure () -> Fields = [:]) {
+        log(.info, message(), fields())
+    }
+    public func debug(_ message: @autoclosure () -> String, _ fields: @autoclosure () -> Fields = [:]) {
+        log(.debug, message(), fields())
+    }
+
+    /// Writes one message; neither argument is evaluated below the level.
+    public func log(_ level: Level, _ message: @autoclosure () -> String, _ fields: @autoclosure () -> Fields = [:]) {
+        guard level.rawValue <= leastLevel.load(ordering: .relaxed) else { return }
+        let (message, fields) = (message(), fields())
+        if usesJournal, sendToJournal(level, message, fields) { return }
+        var line = Journal.line(at: .now, level, message, fields) + "\n"
+        line.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+    }
+
+    /// The line for standard error, without its end.
+    static func line(at time: WallTime, _ level: Level, _ message: String, _ fields: Fields) -> String {
+        var line = "[\(time.text(fractionDigits: 3))] [\(level.word)] \(visible(message))"
+        for (index, (key, value)) in fields.enumerated() {
+            line += "\(index == 0 ? " | " : " ")\(key)=\(quotedIfNeeded(value))"
+        }
+        return line
+    }
+
+    private static func quotedIfNeeded(_ value: String) -> String {
+        let plain = !value.isEmpty && value.utf8.allSatisfy { $0 > 32 && $0 != 127 && $0 != UInt8(ascii: "\"") }
+        return plain ? value : "\"\(visible(value, escaping: "\""))\""
+    }
+
+    /// Control characters become escapes, so that text from outside can neither forge a line nor steer a terminal.
+    private static func visible(_ text: String, escaping extra: Unicode.Scalar? = nil) -> String {
+        let odd = { (scalar: Unicode.Scalar) in
+            scalar.value < 32 || (127..<160).contains(scalar.value) || scalar == extra
+        }
+        guard text.unicodeScalars.contains(where: odd) else { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if scalar == extra {
+                result += "\\\(scalar)"
+            } else if odd(scalar) {
+                result += scalar.escaped(asASCII: false)
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    // MARK: - The journal
+
+    private func sendToJournal(_ level: Level, _ message: String, _ fields: Fields) -> Bool {
+        var entries = ["PRIORITY=\(level.rawValue)", "SYSLOG_IDENTIFIER=\(identifier)", "MESSAGE=\(message)"]
+        for (key, value) in fields { entries.append("\(Journal.journalName(key))=\(value)") }
+        // One block for all entries, so that their addresses hold during the call.
+        let bytes = entries.map { Array($0.utf8) }
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.reduce(0) { $0 + $1.count }, alignment: 1)
+        defer { block.deallocate() }
+        var vectors: [iovec] = []
+        var offset = 0
+        for entry in bytes {
+            let place = UnsafeMutableRawBufferPointer(rebasing: block[offset..<(offset + entry.count)])
+            place.copyBytes(from: entry)
+            vectors.append(iovec(iov_base: place.baseAddress, iov_len: entry.count))
+            offset += entry.count
+        }
+        return sd_journal_sendv(vectors, Int32(vectors.count)) == 0
+    }
+
+    /// `exitCode` becomes `JOBLET_EXIT_CODE`: capitals, digits and underscores only. Source: sd_journal_print(3).
+    static func journalName(_ key: String) -> String {
+        var name = "JOBLET_"
+        for character in key {
+            if character.isUppercase { name += "_" }
+            name += character.isASCII && (character.isLetter || character.isNumber) ? character.uppercased() : "_"
+        }
+        return name
+    }
+
+    private static var standardErrorIsJournal: Bool {
+        guard let stream = getenv("JOURNAL_STREAM") else { return false }
+        var status = stat()
+        return fstat(2, &status) == 0 && String(cString: stream) == "\(status.st_dev):\(status.st_ino)"
+    }
+}
