@@ -18,6 +18,32 @@ public enum CurrentProcess {
         return variables
     }
 
+    /// Its number.
+    public static var number: Int32 { getpid() }
+
+    /// True when it may do everything that root may, as far as the user id tells.
+    public static var isRoot: Bool { geteuid() == 0 }
+
+    /// The program file it was started from, with links resolved. Source: proc(5), /proc/self/exe.
+    public static func executablePath() throws(SystemCallError) -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = try systemCall("readlink", "/proc/self/exe") {
+            readlink("/proc/self/exe", &buffer, buffer.count)
+        }
+        return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Allows as many open descriptors as this process may allow itself; jobs get a limit of their own.
+    /// - Returns: how many that is. Source: getrlimit(2), RLIMIT_NOFILE.
+    @discardableResult
+    public static func raiseDescriptorLimit() throws(SystemCallError) -> Int {
+        var limit = rlimit()
+        _ = try systemCall("getrlimit") { getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) }
+        limit.rlim_cur = limit.rlim_max
+        _ = try systemCall("setrlimit") { setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) }
+        return Int(clamping: limit.rlim_cur)
+    }
+
     /// Ends the process at once, without waiting for its threads.
     /// - Parameter code: 0 for success; the caller sees the lowest eight bits.
     public static func exit(_ code: Int32) -> Never {
