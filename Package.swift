@@ -72,6 +72,8 @@ let package = Package(
         // Configuration and the command line.
         library("YAML", ["CYAML"], facingC),
         tests("YAMLTests", ["YAML"]),
+        // Protocol buffers.
+        library("Protobuf", []),
     ],
     swiftLanguageModes: [.v6]
 )
