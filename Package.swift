@@ -74,6 +74,10 @@ let package = Package(
         tests("YAMLTests", ["YAML"]),
         // Protocol buffers.
         library("Protobuf", []),
+        library("ProtobufGenerator", ["Protobuf"]),
+        program("protoc-gen-joblet", ["ProtobufGenerator"]),
+        library("JobProto", ["Protobuf"]),
+        tests("JobProtoTests", ["JobProto", "Protobuf"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,3 @@
+import ProtobufGenerator
+
+try runPlugin()
