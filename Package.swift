@@ -55,9 +55,18 @@ let package = Package(
         library("LinuxKernel", ["CLinux", "CSystemd"], facingC),
         tests("LinuxKernelTests", ["LinuxKernel"]),
 
+        // Protocol buffers.
+        library("Protobuf", []),
+        library("ProtobufGenerator", ["Protobuf"]),
+        program("protoc-gen-joblet", ["ProtobufGenerator"]),
+
         // The transport.
         library("GRPC", ["CZlib"]),
         tests("GRPCTests", ["GRPC"]),
+
+        // The contract, made from proto/ by scripts/generate.
+        library("JobProto", ["Protobuf"]),
+        tests("JobProtoTests", ["JobProto", "Protobuf"]),
 
         // Values.
         library("JobModel", []),
@@ -72,12 +81,6 @@ let package = Package(
         // Configuration and the command line.
         library("YAML", ["CYAML"], facingC),
         tests("YAMLTests", ["YAML"]),
-        // Protocol buffers.
-        library("Protobuf", []),
-        library("ProtobufGenerator", ["Protobuf"]),
-        program("protoc-gen-joblet", ["ProtobufGenerator"]),
-        library("JobProto", ["Protobuf"]),
-        tests("JobProtoTests", ["JobProto", "Protobuf"]),
     ],
     swiftLanguageModes: [.v6]
 )

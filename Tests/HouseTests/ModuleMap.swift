@@ -5,7 +5,7 @@ enum ModuleMap {
     static let everywhere: Set<String> = ["Synchronization"]
 
     /// Modules of which nothing is linked into what users run: tools for building and for the public test suites.
-    static let developmentOnly: Set<String> = ["protoc-gen-joblet", "interop-server", "conformance-program"]
+    static let developmentOnly: Set<String> = ["protoc-gen-joblet", "ProtobufGenerator", "interop-server", "conformance-program"]
 
     /// Modules that no shipped program may link: the first import anywhere costs every start milliseconds and megabytes.
     static let banned: Set<String> = ["Foundation", "FoundationEssentials", "FoundationNetworking", "Dispatch"]
@@ -23,7 +23,8 @@ enum ModuleMap {
         "GRPC": ["CZlib", "HTTP2", "LinuxKernel", "Protobuf", "TLS"],
         "GRPCServices": ["GRPC", "LinuxKernel", "Protobuf", "TLS"],
         // The contract.
-        "protoc-gen-joblet": ["Glibc", "Protobuf"],
+        "ProtobufGenerator": ["Protobuf"],
+        "protoc-gen-joblet": ["Glibc", "ProtobufGenerator"],
         "JobProto": ["GRPC", "Protobuf"],
         // The jobs: know no wire format.
         "StateStore": ["CSQLite", "JobModel", "LinuxKernel"],
