@@ -14,7 +14,9 @@ struct SourceTree {
         var imports: [String] {
             lines.compactMap { line in
                 var words = line.split(whereSeparator: { " \t".contains($0) })[...]
-                while let first = words.first, first.hasPrefix("@") || Self.accessLevels.contains(first) { words.removeFirst() }
+                while let first = words.first, first.hasPrefix("@") || Self.accessLevels.contains(first) {
+                    words.removeFirst()
+                }
                 guard words.popFirst() == "import" else { return nil }
                 while let first = words.first, Self.declarationKinds.contains(first) { words.removeFirst() }
                 return words.first.map { String($0.prefix { $0 != "." && $0 != ";" }) }
