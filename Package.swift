@@ -42,6 +42,14 @@ let package = Package(
         // The house rules that a grep can hold.
         tests("HouseTests", []),
 
+        // The floors that figures are held against, in C with nothing of ours, and the program that measures.
+        .executableTarget(name: "job-floor", path: "Benchmarks/job-floor"),
+        .executableTarget(
+            name: "stream-floor", dependencies: ["CNghttp2", "COpenSSL"], path: "Benchmarks/stream-floor"),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["job-floor", "stream-floor"], path: "Benchmarks",
+            exclude: ["README.md", "job-floor", "stream-floor"], swiftSettings: facingC),
+
         // Native libraries, from Debian.
         native("CNghttp2", "libnghttp2", "libnghttp2-dev"),
         native("COpenSSL", "openssl", "libssl-dev"),
