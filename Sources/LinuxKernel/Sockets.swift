@@ -123,6 +123,18 @@ public enum Socket {
         return try address("getpeername") { getpeername(fd, $0, $1) }
     }
 
+    /// Sends as much as fits; a peer that is gone is an error (`EPIPE`) and not a signal, whatever the process has done
+    /// about SIGPIPE. Source: send(2), MSG_NOSIGNAL.
+    /// - Returns: the count taken, or nil when a non-blocking socket has no room.
+    public static func send(
+        _ descriptor: borrowing Descriptor, _ bytes: UnsafeRawBufferPointer
+    ) throws(SystemCallError) -> Int? {
+        let fd = descriptor.number
+        return try systemCallUnlessBlocking("send") {
+            Glibc.send(fd, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+        }
+    }
+
     /// Ends the sending side; the peer reads to the end of the stream. Source: shutdown(2), SHUT_WR.
     public static func shutdownSending(_ descriptor: borrowing Descriptor) throws(SystemCallError) {
         let fd = descriptor.number
