@@ -69,6 +69,8 @@ let package = Package(
         program("protoc-gen-joblet", ["ProtobufGenerator"]),
 
         // The transport.
+        library("TLS", ["LinuxKernel", "COpenSSL"], facingC),
+        tests("TLSTests", ["TLS", "LinuxKernel"]),
         library("GRPC", ["CZlib"]),
         tests("GRPCTests", ["GRPC"]),
 
