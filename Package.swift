@@ -71,6 +71,7 @@ let package = Package(
         // The transport.
         library("TLS", ["LinuxKernel", "COpenSSL"], facingC),
         tests("TLSTests", ["TLS", "LinuxKernel"]),
+        library("HTTP2", ["TLS", "LinuxKernel", "CNghttp2"], facingC),
         library("GRPC", ["CZlib"]),
         tests("GRPCTests", ["GRPC"]),
 
