@@ -95,3 +95,10 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The programs that public test suites are run against; scripts/build-suites makes the sources they need first.
+if Context.environment["JOBLET_PUBLIC_SUITES"] != nil {
+    package.targets += [
+        program("conformance-program", ["Protobuf"], path: "Tests/PublicSuites/conformance-program")
+    ]
+}

@@ -1,4 +1,5 @@
-// Made by protoc-gen-joblet from runtime.proto. Change that file and generate again; changes here are lost.
+// Made by protoc-gen-joblet from runtime.proto. Change that file and generate again;
+// changes here are lost.
 // swift-format-ignore-file
 
 public import Protobuf
@@ -533,17 +534,14 @@ public struct Joblet_RuntimeInstallationChunk: Protobuf.Message {
                 var current: Joblet_RuntimeInstallationProgress?
                 if case .progress(let value)? = self.chunkType { current = value }
                 self.chunkType = .progress(try decoder.alternative(ProtobufMessage<Joblet_RuntimeInstallationProgress>.self, merging: current))
-
             case 18:
                 var current: Joblet_RuntimeInstallationLog?
                 if case .log(let value)? = self.chunkType { current = value }
                 self.chunkType = .log(try decoder.alternative(ProtobufMessage<Joblet_RuntimeInstallationLog>.self, merging: current))
-
             case 26:
                 var current: Joblet_RuntimeInstallationResult?
                 if case .result(let value)? = self.chunkType { current = value }
                 self.chunkType = .result(try decoder.alternative(ProtobufMessage<Joblet_RuntimeInstallationResult>.self, merging: current))
-
             default: try decoder.unknown(tag, into: &unknownFields)
             }
         }
@@ -823,17 +821,14 @@ public struct Joblet_BuildRuntimeProgress: Protobuf.Message {
                 var current: Joblet_BuildPhaseProgress?
                 if case .phase(let value)? = self.progressType { current = value }
                 self.progressType = .phase(try decoder.alternative(ProtobufMessage<Joblet_BuildPhaseProgress>.self, merging: current))
-
             case 18:
                 var current: Joblet_BuildLogLine?
                 if case .log(let value)? = self.progressType { current = value }
                 self.progressType = .log(try decoder.alternative(ProtobufMessage<Joblet_BuildLogLine>.self, merging: current))
-
             case 26:
                 var current: Joblet_BuildResult?
                 if case .result(let value)? = self.progressType { current = value }
                 self.progressType = .result(try decoder.alternative(ProtobufMessage<Joblet_BuildResult>.self, merging: current))
-
             default: try decoder.unknown(tag, into: &unknownFields)
             }
         }

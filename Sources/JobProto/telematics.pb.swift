@@ -1,4 +1,5 @@
-// Made by protoc-gen-joblet from telematics.proto. Change that file and generate again; changes here are lost.
+// Made by protoc-gen-joblet from telematics.proto. Change that file and generate again;
+// changes here are lost.
 // swift-format-ignore-file
 
 public import Protobuf
@@ -140,37 +141,30 @@ public struct Joblet_TelematicsEvent: Protobuf.Message {
                 var current: Joblet_TelematicsExecData?
                 if case .exec(let value)? = self.data { current = value }
                 self.data = .exec(try decoder.alternative(ProtobufMessage<Joblet_TelematicsExecData>.self, merging: current))
-
             case 90:
                 var current: Joblet_TelematicsConnectData?
                 if case .connect(let value)? = self.data { current = value }
                 self.data = .connect(try decoder.alternative(ProtobufMessage<Joblet_TelematicsConnectData>.self, merging: current))
-
             case 98:
                 var current: Joblet_TelematicsAcceptData?
                 if case .accept(let value)? = self.data { current = value }
                 self.data = .accept(try decoder.alternative(ProtobufMessage<Joblet_TelematicsAcceptData>.self, merging: current))
-
             case 106:
                 var current: Joblet_TelematicsFileData?
                 if case .file(let value)? = self.data { current = value }
                 self.data = .file(try decoder.alternative(ProtobufMessage<Joblet_TelematicsFileData>.self, merging: current))
-
             case 114:
                 var current: Joblet_TelematicsMmapData?
                 if case .mmap(let value)? = self.data { current = value }
                 self.data = .mmap(try decoder.alternative(ProtobufMessage<Joblet_TelematicsMmapData>.self, merging: current))
-
             case 122:
                 var current: Joblet_TelematicsMprotectData?
                 if case .mprotect(let value)? = self.data { current = value }
                 self.data = .mprotect(try decoder.alternative(ProtobufMessage<Joblet_TelematicsMprotectData>.self, merging: current))
-
             case 130:
                 var current: Joblet_TelematicsSocketDataData?
                 if case .socketData(let value)? = self.data { current = value }
                 self.data = .socketData(try decoder.alternative(ProtobufMessage<Joblet_TelematicsSocketDataData>.self, merging: current))
-
             default: try decoder.unknown(tag, into: &unknownFields)
             }
         }
@@ -610,22 +604,18 @@ public struct Joblet_TelemetryEvent: Protobuf.Message {
                 var current: Joblet_TelemetryMetricsData?
                 if case .metrics(let value)? = self.data { current = value }
                 self.data = .metrics(try decoder.alternative(ProtobufMessage<Joblet_TelemetryMetricsData>.self, merging: current))
-
             case 90:
                 var current: Joblet_TelemetryExecData?
                 if case .exec(let value)? = self.data { current = value }
                 self.data = .exec(try decoder.alternative(ProtobufMessage<Joblet_TelemetryExecData>.self, merging: current))
-
             case 98:
                 var current: Joblet_TelemetryConnectData?
                 if case .connect(let value)? = self.data { current = value }
                 self.data = .connect(try decoder.alternative(ProtobufMessage<Joblet_TelemetryConnectData>.self, merging: current))
-
             case 106:
                 var current: Joblet_TelemetryFileData?
                 if case .file(let value)? = self.data { current = value }
                 self.data = .file(try decoder.alternative(ProtobufMessage<Joblet_TelemetryFileData>.self, merging: current))
-
             default: try decoder.unknown(tag, into: &unknownFields)
             }
         }

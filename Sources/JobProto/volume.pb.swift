@@ -1,4 +1,5 @@
-// Made by protoc-gen-joblet from volume.proto. Change that file and generate again; changes here are lost.
+// Made by protoc-gen-joblet from volume.proto. Change that file and generate again;
+// changes here are lost.
 // swift-format-ignore-file
 
 public import Protobuf

@@ -134,7 +134,9 @@ public enum ProtobufFloat: FieldType {
     @inlinable public static func merge(_ value: inout Float, from decoder: inout Decoder) throws(MalformedMessage) {
         try decoder.float(&value)
     }
-    @inlinable public static func encode(_ value: Float, into encoder: inout Encoder) { encoder.fixed32(value.bitPattern) }
+    @inlinable public static func encode(_ value: Float, into encoder: inout Encoder) {
+        encoder.fixed32(value.bitPattern)
+    }
 }
 
 public enum ProtobufDouble: FieldType {
@@ -143,7 +145,9 @@ public enum ProtobufDouble: FieldType {
     @inlinable public static func merge(_ value: inout Double, from decoder: inout Decoder) throws(MalformedMessage) {
         try decoder.double(&value)
     }
-    @inlinable public static func encode(_ value: Double, into encoder: inout Encoder) { encoder.fixed64(value.bitPattern) }
+    @inlinable public static func encode(_ value: Double, into encoder: inout Encoder) {
+        encoder.fixed64(value.bitPattern)
+    }
 }
 
 public enum ProtobufString: MapKeyType {

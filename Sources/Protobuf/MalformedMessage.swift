@@ -39,16 +39,17 @@ public struct MalformedMessage: Error, Sendable, Equatable, CustomStringConverti
     }
 
     public var description: String {
-        let cause = switch reason {
-        case .truncated: "the bytes end within a value; send the whole message"
-        case .varintTooLong: "a varint is longer than 10 bytes"
-        case .invalidTag: "a tag has no valid field number or wire type; is this another message or another encoding?"
-        case .unexpectedEndGroup: "a group ends that was not begun there"
-        case .invalidUTF8: "a string field is not UTF-8; use a bytes field for other data"
-        case .nestedTooDeeply(let limit): "messages are nested more than \(limit) deep"
-        case .tooLarge(let limit): "more than the \(limit) bytes that are accepted"
-        case .unevenPackedLength: "a packed field's length is no multiple of its elements' size"
-        }
+        let cause =
+            switch reason {
+            case .truncated: "the bytes end within a value; send the whole message"
+            case .varintTooLong: "a varint is longer than 10 bytes"
+            case .invalidTag: "a tag has no valid field number or wire type; is this another encoding?"
+            case .unexpectedEndGroup: "a group ends that was not begun there"
+            case .invalidUTF8: "a string field is not UTF-8; use a bytes field for other data"
+            case .nestedTooDeeply(let limit): "messages are nested more than \(limit) deep"
+            case .tooLarge(let limit): "more than the \(limit) bytes that are accepted"
+            case .unevenPackedLength: "a packed field's length is no multiple of its elements' size"
+            }
         return "cannot read \(message.isEmpty ? "a message" : message) at byte \(offset): \(cause)"
     }
 }

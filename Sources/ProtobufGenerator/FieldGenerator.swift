@@ -34,7 +34,8 @@ struct FieldGenerator {
         self.visibility = visibility
         let entry = types[descriptor.typeName]
         if descriptor.isRepeated, let map = entry.message, map.options.isMapEntry,
-            let key = map.fields.first(where: { $0.number == 1 }), let value = map.fields.first(where: { $0.number == 2 })
+            let key = map.fields.first(where: { $0.number == 1 }),
+            let value = map.fields.first(where: { $0.number == 2 })
         {
             valueType = "[\(Self.valueType(key, types)): \(Self.valueType(value, types))]"
             fieldType = ""
@@ -77,8 +78,9 @@ struct FieldGenerator {
             source.line("private var _\(name): \(boxed ? "Indirect<\(valueType)>" : valueType)?")
         case .alternative(let oneof):
             source.block("\(visibility)var \(property): \(valueType) {") {
-                $0.line("get { if case .\(property)(let value)? = \(SwiftNames.escaped(oneof)) { value } else { \(defaultValue) } }")
-                $0.line("set { \(SwiftNames.escaped(oneof)) = .\(property)(newValue) }")
+                let oneof = SwiftNames.escaped(oneof)
+                $0.line("get { if case .\(property)(let value)? = \(oneof) { value } else { \(defaultValue) } }")
+                $0.line("set { \(oneof) = .\(property)(newValue) }")
             }
         }
     }
@@ -105,14 +107,15 @@ struct FieldGenerator {
         case .alternative(let oneof):
             let oneof = "self.\(SwiftNames.escaped(oneof))"
             let alternative = ".\(SwiftNames.escaped(name))"
+            let call = "decoder.alternative(\(fieldType).self, merging:"
             guard descriptor.kind == .message else {
-                source.line("case \(tag): \(oneof) = \(alternative)(try decoder.alternative(\(fieldType).self, merging: nil))")
+                source.line("case \(tag): \(oneof) = \(alternative)(try \(call) nil))")
                 return
             }
-            source.block("case \(tag):", closing: "") {
+            source.block("case \(tag):", closing: nil) {
                 $0.line("var current: \(valueType)?")
                 $0.line("if case \(alternative)(let value)? = \(oneof) { current = value }")
-                $0.line("\(oneof) = \(alternative)(try decoder.alternative(\(fieldType).self, merging: current))")
+                $0.line("\(oneof) = \(alternative)(try \(call) current))")
             }
         }
     }
@@ -143,12 +146,13 @@ struct FieldGenerator {
     }
 
     private var tag: UInt32 {
-        let wireType: UInt32 = switch descriptor.kind {
-        case .double, .fixed64, .sfixed64: 1
-        case .float, .fixed32, .sfixed32: 5
-        case .string, .bytes, .message, .group: 2
-        default: 0
-        }
+        let wireType: UInt32 =
+            switch descriptor.kind {
+            case .double, .fixed64, .sfixed64: 1
+            case .float, .fixed32, .sfixed32: 5
+            case .string, .bytes, .message, .group: 2
+            default: 0
+            }
         return UInt32(descriptor.number) << 3 | wireType
     }
 

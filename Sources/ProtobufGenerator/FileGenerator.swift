@@ -7,9 +7,7 @@ struct FileGenerator {
     let options: GeneratorOptions
 
     func messageFile() -> String {
-        let context = FileContext(
-            types: types, comments: file.locations.commentsByPath(), visibility: options.visibility,
-            prefix: SwiftNames.prefix(package: file.package))
+        let context = context
         let scope = file.package.isEmpty ? "" : ".\(file.package)"
         var source = SourceWriter()
         writeHeader(imports: ["Protobuf"], to: &source)
@@ -28,8 +26,29 @@ struct FileGenerator {
         return source.text
     }
 
-    func writeHeader(imports: [String], to source: inout SourceWriter) {
-        source.line("// Made by protoc-gen-joblet from \(file.name). Change that file and generate again; changes here are lost.")
+    /// - Returns: nil if the file declares no service.
+    func serviceFile() -> String? {
+        if file.services.isEmpty { return nil }
+        var source = SourceWriter()
+        writeHeader(imports: ["GRPC"], to: &source)
+        for (index, service) in file.services.enumerated() {
+            source.line()
+            ServiceGenerator(
+                service, index: index, package: file.package, file: Self.descriptorName(file), context: context
+            ).write(to: &source)
+        }
+        return source.text
+    }
+
+    private var context: FileContext {
+        FileContext(
+            types: types, comments: file.locations.commentsByPath(), visibility: options.visibility,
+            prefix: SwiftNames.prefix(package: file.package))
+    }
+
+    private func writeHeader(imports: [String], to source: inout SourceWriter) {
+        source.line("// Made by protoc-gen-joblet from \(file.name). Change that file and generate again;")
+        source.line("// changes here are lost.")
         source.line("// swift-format-ignore-file")
         source.line()
         for module in imports {

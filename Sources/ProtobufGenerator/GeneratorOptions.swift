@@ -1,6 +1,8 @@
 /// The plugin's parameters: `--joblet_opt=Key=Value`, several separated by commas.
 struct GeneratorOptions {
-    enum FileNaming: String { case fullPath = "FullPath", pathToUnderscores = "PathToUnderscores", dropPath = "DropPath" }
+    enum FileNaming: String {
+        case fullPath = "FullPath", pathToUnderscores = "PathToUnderscores", dropPath = "DropPath"
+    }
     enum Switch: String { case on, off }
 
     /// What stands before every declaration: `public`, `package` or nothing.

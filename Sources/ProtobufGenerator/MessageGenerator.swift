@@ -32,7 +32,8 @@ struct MessageGenerator {
     func write(to source: inout SourceWriter) {
         let visibility = context.visibility
         source.comment(context.comments[path] ?? [])
-        source.block("\(visibility)struct \(descriptor.name.withPrefix(of: path, context)): Protobuf.Message {") { source in
+        let name = descriptor.name.withPrefix(of: path, context)
+        source.block("\(visibility)struct \(name): Protobuf.Message {") { source in
             for field in fields { field.writeProperty(to: &source) }
             for index in descriptor.oneofs.indices { writeOneof(index, to: &source) }
             source.line("\(visibility)var unknownFields = UnknownFields()")
@@ -57,9 +58,11 @@ struct MessageGenerator {
         source.block("\(visibility)enum \(type): Sendable, Equatable {") { source in
             for member in members {
                 let field = fields[member]
-                let isRecursive = field.descriptor.kind == .message
+                let isRecursive =
+                    field.descriptor.kind == .message
                     && context.types.contains(fullName, in: field.descriptor.typeName)
-                source.line("\(isRecursive ? "indirect " : "")case \(SwiftNames.escaped(field.name))(\(field.valueType))")
+                let indirect = isRecursive ? "indirect " : ""
+                source.line("\(indirect)case \(SwiftNames.escaped(field.name))(\(field.valueType))")
             }
         }
     }
@@ -97,7 +100,8 @@ struct MessageGenerator {
         }
         for (index, message) in descriptor.messages.enumerated() where !message.options.isMapEntry {
             source.line()
-            MessageGenerator(message, scope: fullName, path: path + [3, Int32(index)], context: context).write(to: &source)
+            MessageGenerator(message, scope: fullName, path: path + [3, Int32(index)], context: context).write(
+                to: &source)
         }
     }
 }

@@ -30,6 +30,9 @@ public enum Plugin {
                 let name = options.swiftFileName(for: file.name, suffix: ".pb.swift")
                 output.append((name, generator.messageFile()))
             }
+            if options.services, let content = generator.serviceFile() {
+                output.append((options.swiftFileName(for: file.name, suffix: ".rpc.swift"), content))
+            }
         }
         return output
     }

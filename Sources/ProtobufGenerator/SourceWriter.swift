@@ -15,11 +15,11 @@ struct SourceWriter {
         for line in lines { self.line(line.isEmpty ? "///" : "/// \(line)") }
     }
 
-    mutating func block(_ opening: String, closing: String = "}", _ body: (inout SourceWriter) -> Void) {
+    mutating func block(_ opening: String, closing: String? = "}", _ body: (inout SourceWriter) -> Void) {
         line(opening)
         depth += 1
         body(&self)
         depth -= 1
-        line(closing)
+        if let closing { line(closing) }
     }
 }

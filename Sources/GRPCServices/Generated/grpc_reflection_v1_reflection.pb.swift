@@ -1,4 +1,5 @@
-// Made by protoc-gen-joblet from grpc/reflection/v1/reflection.proto. Change that file and generate again; changes here are lost.
+// Made by protoc-gen-joblet from grpc/reflection/v1/reflection.proto. Change that file and generate again;
+// changes here are lost.
 // swift-format-ignore-file
 
 import Protobuf
@@ -56,7 +57,6 @@ struct Grpc_Reflection_V1_ServerReflectionRequest: Protobuf.Message {
                 var current: Grpc_Reflection_V1_ExtensionRequest?
                 if case .fileContainingExtension(let value)? = self.messageRequest { current = value }
                 self.messageRequest = .fileContainingExtension(try decoder.alternative(ProtobufMessage<Grpc_Reflection_V1_ExtensionRequest>.self, merging: current))
-
             case 50: self.messageRequest = .allExtensionNumbersOfType(try decoder.alternative(ProtobufString.self, merging: nil))
             case 58: self.messageRequest = .listServices(try decoder.alternative(ProtobufString.self, merging: nil))
             default: try decoder.unknown(tag, into: &unknownFields)
@@ -157,22 +157,18 @@ struct Grpc_Reflection_V1_ServerReflectionResponse: Protobuf.Message {
                 var current: Grpc_Reflection_V1_FileDescriptorResponse?
                 if case .fileDescriptorResponse(let value)? = self.messageResponse { current = value }
                 self.messageResponse = .fileDescriptorResponse(try decoder.alternative(ProtobufMessage<Grpc_Reflection_V1_FileDescriptorResponse>.self, merging: current))
-
             case 42:
                 var current: Grpc_Reflection_V1_ExtensionNumberResponse?
                 if case .allExtensionNumbersResponse(let value)? = self.messageResponse { current = value }
                 self.messageResponse = .allExtensionNumbersResponse(try decoder.alternative(ProtobufMessage<Grpc_Reflection_V1_ExtensionNumberResponse>.self, merging: current))
-
             case 50:
                 var current: Grpc_Reflection_V1_ListServiceResponse?
                 if case .listServicesResponse(let value)? = self.messageResponse { current = value }
                 self.messageResponse = .listServicesResponse(try decoder.alternative(ProtobufMessage<Grpc_Reflection_V1_ListServiceResponse>.self, merging: current))
-
             case 58:
                 var current: Grpc_Reflection_V1_ErrorResponse?
                 if case .errorResponse(let value)? = self.messageResponse { current = value }
                 self.messageResponse = .errorResponse(try decoder.alternative(ProtobufMessage<Grpc_Reflection_V1_ErrorResponse>.self, merging: current))
-
             default: try decoder.unknown(tag, into: &unknownFields)
             }
         }
