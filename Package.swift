@@ -45,10 +45,10 @@ let package = Package(
         // The floors that figures are held against, in C with nothing of ours, and the program that measures.
         .executableTarget(name: "job-floor", path: "Benchmarks/job-floor"),
         .executableTarget(
-            name: "stream-floor", dependencies: ["CNghttp2", "COpenSSL"], path: "Benchmarks/stream-floor"),
+            name: "wire-floor", dependencies: ["CNghttp2", "COpenSSL"], path: "Benchmarks/wire-floor"),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["job-floor", "stream-floor"], path: "Benchmarks",
-            exclude: ["README.md", "job-floor", "stream-floor"], swiftSettings: facingC),
+            name: "Benchmarks", dependencies: ["job-floor", "wire-floor"], path: "Benchmarks",
+            exclude: ["README.md", "job-floor", "wire-floor"], swiftSettings: facingC),
 
         // Native libraries, from Debian.
         native("CNghttp2", "libnghttp2", "libnghttp2-dev"),

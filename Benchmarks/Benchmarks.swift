@@ -1,17 +1,40 @@
 import Foundation
 
-/// `Benchmarks [QUESTION...]`: measures, and prints one table. What each question means is in `Benchmarks/README.md`.
+/// `Benchmarks [start|cgroup|stream|memory ...]`: measures, and prints one table; without a word, everything.
+/// What each question means is in `Benchmarks/README.md`.
 @main
 enum Benchmarks {
+    private static let questions = ["cgroup", "memory", "start", "stream"]
+
     static func main() {
+        let asked = CommandLine.arguments.dropFirst()
+        guard asked.allSatisfy(questions.contains) else {
+            say("usage: Benchmarks [\(questions.joined(separator: "|"))]...")
+            exit(2)
+        }
         do {
-            var report = Report()
-            let cgroups = try CgroupMount.find()
-            try JobStartFloor.measure(cgroups: cgroups, into: &report)
-            print(report.table)
+            print(try measure(asked.isEmpty ? Set(questions) : Set(asked)).table)
         } catch {
-            FileHandle.standardError.write(Data("Benchmarks: \(error)\n".utf8))
+            say("Benchmarks: \(error)")
             exit(1)
         }
+    }
+
+    private static func measure(_ asked: Set<String>) throws -> Report {
+        var report = Report()
+        let cgroups = try CgroupMount.find()
+        if asked.contains("cgroup") { try CgroupSetup.measure(below: cgroups, into: &report) }
+        guard asked != ["cgroup"] else { return report }
+        let node = try Node()
+        defer { node.stop() }
+        if asked.contains("memory") { try Memory.measureIdle(on: node, into: &report) }
+        if asked.contains("start") { try JobStart.measure(on: node, cgroups: cgroups, into: &report) }
+        if asked.contains("stream") { try LogStreaming.measure(on: node, into: &report) }
+        if asked.contains("memory") { try Memory.measureSleepers(on: node, into: &report) }
+        return report
+    }
+
+    private static func say(_ text: String) {
+        FileHandle.standardError.write(Data("\(text)\n".utf8))
     }
 }

@@ -2,11 +2,13 @@ import Foundation
 
 /// One of the bare C programs beside this one, and the figures it prints as `name value` lines.
 struct Floor {
-    let figures: [String: Double]
+    private let figures: [String: Double]
 
     /// Runs the program to its end.
+    /// - Parameter onLine: called for a line that is no figure, while the program waits for nothing: what lies between
+    ///   two such lines can be measured from outside.
     /// - Throws: ``BenchmarkError`` if it is not built, or ends with anything but 0; its stderr is shown as it comes.
-    init(_ program: String, _ arguments: [String]) throws {
+    init(_ program: String, _ arguments: [String], onLine: (Substring) throws -> Void = { _ in }) throws {
         let process = Process()
         process.executableURL = Self.directory.appending(path: program)
         process.arguments = arguments
@@ -15,16 +17,25 @@ struct Floor {
         do { try process.run() } catch {
             throw BenchmarkError("\(program) cannot be started (\(error)); swift build -c release builds it")
         }
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        var figures: [String: Double] = [:]
+        var text = ""
+        while case let bytes = output.fileHandleForReading.availableData, !bytes.isEmpty {
+            text += String(decoding: bytes, as: UTF8.self)
+            while let end = text.firstIndex(of: "\n") {
+                let line = text[..<end]
+                let words = line.split(separator: " ")
+                if words.count == 2, let value = Double(words[1]) {
+                    figures[String(words[0])] = value
+                } else {
+                    try onLine(line)
+                }
+                text.removeSubrange(...end)
+            }
+        }
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw BenchmarkError(
-                "\(program) \(arguments.joined(separator: " ")) ended with \(process.terminationStatus)")
-        }
-        var figures: [String: Double] = [:]
-        for line in text.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            if words.count == 2, let value = Double(words[1]) { figures[String(words[0])] = value }
+            let line = ([program] + arguments).joined(separator: " ")
+            throw BenchmarkError("\(line) ended with \(process.terminationStatus)")
         }
         self.figures = figures
     }

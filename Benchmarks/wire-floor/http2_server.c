@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "stream.h"
+#include "wire.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <nghttp2/nghttp2.h>

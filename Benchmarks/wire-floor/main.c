@@ -1,10 +1,13 @@
-// stream-floor raw CERTS MEGABYTES               OpenSSL alone, full records
-// stream-floor http2 CERTS SIZE MEGABYTES        gRPC by hand: messages of SIZE bytes over nghttp2 and OpenSSL
-// stream-floor call CERTS HOST PORT PATH [HEX]   the same client against another server; HEX is the request message
+// wire-floor raw CERTS MEGABYTES                 OpenSSL alone, full records
+// wire-floor http2 CERTS SIZE MEGABYTES          gRPC by hand: messages of SIZE bytes over nghttp2 and OpenSSL
+// wire-floor call CERTS HOST PORT PATH [HEX]     the same client against another server; HEX is the request message
+// wire-floor jobs CERTS HOST PORT COUNT CLIENTS COMMAND...   COUNT jobs from each of CLIENTS, from RunJob to the log's end
+// wire-floor start CERTS HOST PORT COUNT COMMAND...          RunJob alone
+// wire-floor replay CERTS HOST PORT COMMAND...               one job's log, followed live and then read again
 //
 // Prints `name value` lines. Two processes over loopback, TLS 1.3 with certificates on both sides.
 #define _GNU_SOURCE
-#include "stream.h"
+#include "wire.h"
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
@@ -39,15 +42,17 @@ static void both_ends(const char *certs, size_t size, uint64_t total) {
     }
     SSL *connection = tls_connect(tls_context(certs, 0), connect_to("127.0.0.1", port));
     if (size > 0) {
-        struct received received = http2_call(connection, "/floor.Stream/Get", NULL, 0);
+        struct http2_connection *http2 = http2_open(connection);
+        struct received received = http2_call(http2, "/floor.Stream/Get", NULL, 0);
         print_received(&received);
         total = received.payload;
+        http2_close(http2);
     } else {
         double began = now_s();
         raw_receive(connection, total);
         printf("mb_per_s %.1f\n", (double)total / 1e6 / (now_s() - began));
+        close_connection(connection);
     }
-    close(SSL_get_fd(connection));
     struct rusage usage;
     int status;
     if (wait4(server, &status, 0, &usage) < 0 || status != 0) { errno = ECHILD; die("the server process"); }
@@ -70,10 +75,18 @@ int main(int argc, char **argv) {
         uint8_t request[1024];
         size_t length = argc == 7 ? from_hex(argv[6], request, sizeof request) : 0;
         SSL *connection = tls_connect(tls_context(argv[2], 0), connect_to(argv[3], (uint16_t)atoi(argv[4])));
-        struct received received = http2_call(connection, argv[5], request, length);
+        struct received received = http2_call(http2_open(connection), argv[5], request, length);
         print_received(&received);
+    } else if (argc >= 8 && !strcmp(argv[1], "jobs") && atoi(argv[5]) > 0 && atoi(argv[6]) > 0) {
+        run_jobs(argv[2], argv[3], (uint16_t)atoi(argv[4]), atoi(argv[5]), atoi(argv[6]), argv + 7);
+    } else if (argc >= 7 && !strcmp(argv[1], "start") && atoi(argv[5]) > 0) {
+        start_jobs(argv[2], argv[3], (uint16_t)atoi(argv[4]), atoi(argv[5]), argv + 6);
+    } else if (argc >= 6 && !strcmp(argv[1], "replay")) {
+        run_and_replay(argv[2], argv[3], (uint16_t)atoi(argv[4]), argv + 5);
     } else {
-        fputs("usage: stream-floor raw CERTS MB | http2 CERTS SIZE MB | call CERTS HOST PORT PATH [HEX]\n", stderr);
+        fputs("usage: wire-floor raw CERTS MB | http2 CERTS SIZE MB | call CERTS HOST PORT PATH [HEX]\n"
+              "                | jobs CERTS HOST PORT COUNT CLIENTS COMMAND...\n"
+              "                | start CERTS HOST PORT COUNT COMMAND... | replay CERTS HOST PORT COMMAND...\n", stderr);
         return 2;
     }
     return 0;

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "stream.h"
+#include "wire.h"
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/tcp.h>
@@ -18,7 +18,7 @@ double now_s(void) {
 }
 
 void die(const char *what) {
-    fprintf(stderr, "stream-floor: %s: %s\n", what, strerror(errno));
+    fprintf(stderr, "wire-floor: %s: %s\n", what, strerror(errno));
     ERR_print_errors_fp(stderr);
     exit(1);
 }
@@ -103,4 +103,11 @@ void write_all(SSL *connection, const void *bytes, size_t count) {
         next += written;
         count -= (size_t)written;
     }
+}
+
+void close_connection(SSL *connection) {
+    int descriptor = SSL_get_fd(connection);
+    SSL_shutdown(connection);
+    SSL_free(connection);
+    close(descriptor);
 }
