@@ -72,8 +72,8 @@ let package = Package(
         library("TLS", ["LinuxKernel", "COpenSSL"], facingC),
         tests("TLSTests", ["TLS", "LinuxKernel"]),
         library("HTTP2", ["TLS", "LinuxKernel", "CNghttp2"], facingC),
-        library("GRPC", ["CZlib"]),
-        tests("GRPCTests", ["GRPC"]),
+        library("GRPC", ["HTTP2", "TLS", "LinuxKernel", "Protobuf", "CZlib"]),
+        tests("GRPCTests", ["GRPC", "HTTP2", "TLS", "LinuxKernel", "Protobuf"]),
 
         // The contract, made from proto/ by scripts/generate.
         library("JobProto", ["Protobuf"]),
@@ -92,10 +92,6 @@ let package = Package(
         // Configuration and the command line.
         library("YAML", ["CYAML"], facingC),
         tests("YAMLTests", ["YAML"]),
-        library("Spelling", []),
-        tests("SpellingTests", ["Spelling"]),
-        library("Settings", ["YAML", "JobModel", "LinuxKernel", "Spelling"]),
-        tests("SettingsTests", ["Settings", "JobModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

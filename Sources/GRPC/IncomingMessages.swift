@@ -64,13 +64,12 @@ struct IncomingMessages: ~Copyable {
 
     /// Lends the message at the head, which ``peek()`` has just reported, and drops it.
     mutating func take<Result, Failure: Error>(
-        length: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+        length: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let start = head + Self.prefixLength
         head = start + length
         defer { releaseTaken() }
-        // The range was checked by `peek`, and the pointer lives in this closure alone.
-        return try unsafe bytes.span.bytes.extracting(start..<start + length).withUnsafeBytes(body)
+        return try body(bytes.span.extracting(start..<start + length))
     }
 
     /// How many bytes the peer may be given new window for, because they were taken (or `all`, because somebody waits

@@ -59,7 +59,7 @@ import Testing
     private func takeAll(_ incoming: inout IncomingMessages, into taken: inout [[UInt8]]) throws {
         while case .message(let isCompressed, let length) = try incoming.peek() {
             #expect(!isCompressed)
-            taken.append(incoming.take(length: length) { Array($0) })
+            taken.append(incoming.take(length: length) { span in span.indices.map { span[$0] } })
         }
     }
 

@@ -16,8 +16,7 @@ enum ModuleMap {
         // Knows nothing of ours.
         "JobModel": [],
         "Protobuf": [],
-        "Spelling": [],
-        "Arguments": ["Spelling"],
+        "Arguments": [],
         "YAML": ["CYAML"],
         // The one door to the kernel.
         "LinuxKernel": ["CLinux", "CSystemd", "Glibc"],
@@ -33,7 +32,7 @@ enum ModuleMap {
         // The jobs: know no wire format.
         "StateStore": ["CSQLite", "JobModel", "LinuxKernel"],
         "JobEngine": ["JobModel", "LinuxKernel", "StateStore"],
-        "Settings": ["JobModel", "LinuxKernel", "Spelling", "YAML"],
+        "Settings": ["JobModel", "LinuxKernel", "YAML"],
         // Where they meet.
         "JobService": ["GRPC", "JobEngine", "JobModel", "JobProto", "LinuxKernel", "Protobuf", "TLS"],
         "JobletClient": ["GRPC", "HTTP2", "JobModel", "JobProto", "LinuxKernel", "Protobuf", "TLS", "YAML"],

@@ -1,0 +1,139 @@
+public import LinuxKernel
+public import Protobuf
+public import TLS
+
+/// Makes calls to one server.
+///
+/// It connects when the first call is made and again whenever the connection is lost or the server says goodbye. Calls
+/// made on the client's own loop cost no thread switch; those from elsewhere hop to the loop and back.
+///
+/// Cancelling the task that waits for a call cancels the call: it throws CANCELLED and the server is told.
+public actor GRPCClient {
+    public nonisolated let loop: EventLoop
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe loop.asUnownedSerialExecutor() }
+    private let channel: ClientChannel
+
+    /// Does not connect yet.
+    /// - Parameters:
+    ///   - tls: a client's context; nil talks plaintext, as on a Unix socket.
+    ///   - name: what the server's certificate must bear, whatever address is dialled.
+    public init(
+        target: ClientTarget, tls: TLSContext?, expecting name: PeerName = .joblet,
+        configuration: GRPCClientConfiguration = GRPCClientConfiguration(), loop: EventLoop
+    ) {
+        self.loop = loop
+        channel = ClientChannel(target: target, tls: tls, expecting: name, configuration: configuration, loop: loop)
+    }
+
+    deinit {
+        let channel = channel
+        loop.execute { channel.close() }
+    }
+
+    /// Closes the connection. Calls that are under way, and later ones, end with UNAVAILABLE.
+    public func close() {
+        channel.close()
+    }
+
+    // MARK: - The four kinds of calls
+
+    public func unary<Request: Message, Response: Message>(
+        _ method: MethodDescriptor, _ request: Request, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> Response {
+        try await unaryResponse(method, request, options: options).message
+    }
+
+    /// A unary call whose response's headers and trailers are of interest.
+    public func unaryResponse<Request: Message, Response: Message>(
+        _ method: MethodDescriptor, _ request: Request, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> UnaryResponse<Response> {
+        let call = begin(method, request, options)
+        let response = try await cancellingIfAsked(call) { call throws(RPCError) in
+            try await call.onlyResponse(Response.self)
+        }
+        return UnaryResponse(message: response, headers: call.headers ?? Metadata(), trailers: call.trailers)
+    }
+
+    public func serverStreaming<Request: Message, Response: Message>(
+        _ method: MethodDescriptor, _ request: Request, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> ResponseStream<Response> {
+        ResponseStream(client: self, call: begin(method, request, options))
+    }
+
+    public func clientStreaming<Request: Message, Response: Message>(
+        _ method: MethodDescriptor, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> ClientStreamingCall<Request, Response> {
+        ClientStreamingCall(client: self, call: begin(method, options))
+    }
+
+    public func bidirectionalStreaming<Request: Message, Response: Message>(
+        _ method: MethodDescriptor, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> BidirectionalCall<Request, Response> {
+        let call = begin(method, options)
+        return BidirectionalCall(
+            requests: RequestWriter(client: self, call: call), responses: ResponseStream(client: self, call: call))
+    }
+
+    private func begin<Request: Message>(
+        _ method: MethodDescriptor, _ request: Request, _ options: CallOptions
+    ) -> ClientCall {
+        let call = ClientCall(method: method, options: options, channel: channel) { (call) throws(RPCError) in
+            try call.put(request, compressed: true)
+        }
+        call.start()
+        return call
+    }
+
+    private func begin(_ method: MethodDescriptor, _ options: CallOptions) -> ClientCall {
+        let call = ClientCall(method: method, options: options, channel: channel, sendRequest: nil)
+        call.start()
+        return call
+    }
+
+    // MARK: - For the streams
+
+    func next<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response? {
+        try await cancellingIfAsked(call) { call throws(RPCError) in try await call.nextResponse(type) }
+    }
+
+    func only<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response {
+        try await cancellingIfAsked(call) { call throws(RPCError) in try await call.onlyResponse(type) }
+    }
+
+    func write<Request: Message>(_ call: ClientCall, _ request: Request, compressed: Bool) async throws(RPCError) {
+        try await cancellingIfAsked(call) { call throws(RPCError) in
+            try await call.waitForRoom()
+            try call.put(request, compressed: compressed)
+        }
+    }
+
+    func finishSending(_ call: ClientCall) async throws(RPCError) {
+        try await cancellingIfAsked(call) { call throws(RPCError) in
+            try await call.waitForRoom()
+            call.finishSending()
+        }
+    }
+
+    func headers(_ call: ClientCall) async throws(RPCError) -> Metadata {
+        try await cancellingIfAsked(call) { call throws(RPCError) in try await call.waitForHeaders() }
+    }
+
+    func trailers(_ call: ClientCall) -> Metadata { call.trailers }
+
+    /// Waits for something of the call, and ends the call if the waiting task is cancelled meanwhile.
+    private func cancellingIfAsked<Value>(
+        _ call: ClientCall, _ body: (ClientCall) async throws(RPCError) -> Value
+    ) async throws(RPCError) -> Value {
+        let loop = loop
+        let result: Result<Value, RPCError> = await withTaskCancellationHandler {
+            do throws(RPCError) {
+                return .success(try await body(call))
+            } catch {
+                return .failure(error)
+            }
+        } onCancel: {
+            loop.execute { call.end(RPCError(.cancelled, "the call was cancelled")) }
+        }
+        return try result.get()
+    }
+}
