@@ -92,6 +92,10 @@ let package = Package(
         // Configuration and the command line.
         library("YAML", ["CYAML"], facingC),
         tests("YAMLTests", ["YAML"]),
+        library("Spelling", []),
+        tests("SpellingTests", ["Spelling"]),
+        library("Settings", ["YAML", "JobModel", "LinuxKernel", "Spelling"]),
+        tests("SettingsTests", ["Settings", "JobModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,8 @@ enum ModuleMap {
         // Knows nothing of ours.
         "JobModel": [],
         "Protobuf": [],
-        "Arguments": [],
+        "Spelling": [],
+        "Arguments": ["Spelling"],
         "YAML": ["CYAML"],
         // The one door to the kernel.
         "LinuxKernel": ["CLinux", "CSystemd", "Glibc"],
@@ -32,7 +33,7 @@ enum ModuleMap {
         // The jobs: know no wire format.
         "StateStore": ["CSQLite", "JobModel", "LinuxKernel"],
         "JobEngine": ["JobModel", "LinuxKernel", "StateStore"],
-        "Settings": ["JobModel", "LinuxKernel", "YAML"],
+        "Settings": ["JobModel", "LinuxKernel", "Spelling", "YAML"],
         // Where they meet.
         "JobService": ["GRPC", "JobEngine", "JobModel", "JobProto", "LinuxKernel", "Protobuf", "TLS"],
         "JobletClient": ["GRPC", "HTTP2", "JobModel", "JobProto", "LinuxKernel", "Protobuf", "TLS", "YAML"],
