@@ -66,6 +66,7 @@ let package = Package(
         // Protocol buffers.
         library("Protobuf", []),
         library("ProtobufGenerator", ["Protobuf"]),
+        tests("ProtobufTests", ["Protobuf"]),
         program("protoc-gen-joblet", ["ProtobufGenerator"]),
 
         // The transport.

@@ -18,7 +18,8 @@ struct MessageGenerator {
         self.fullName = fullName
         let oneofs = descriptor.oneofs.map { SwiftNames.property($0.name) }
         self.oneofs = oneofs
-        var taken = Set(oneofs)
+        // The oneofs that protoc makes for `optional` fields are no properties.
+        var taken = Set(descriptor.fields.compactMap { $0.realOneof.map { oneofs[$0] } })
         fields = descriptor.fields.enumerated().map { index, field in
             var name = SwiftNames.property(field.name)
             // Names that differ in the definition may meet in Swift, such as `a_b` and `aB`.
