@@ -95,6 +95,8 @@ let package = Package(
         tests("YAMLTests", ["YAML"]),
         library("Spelling", []),
         tests("SpellingTests", ["Spelling"]),
+        library("Arguments", ["Spelling"]),
+        tests("ArgumentsTests", ["Arguments"]),
         library("Settings", ["YAML", "JobModel", "LinuxKernel", "Spelling"]),
         tests("SettingsTests", ["Settings", "JobModel"]),
     ],
