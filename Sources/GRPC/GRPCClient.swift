@@ -48,7 +48,7 @@ public actor GRPCClient {
         _ method: MethodDescriptor, _ request: Request, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> UnaryResponse<Response> {
         let call = begin(method, request, options)
-        let response = try await cancellingIfAsked(call) { call throws(RPCError) in
+        let response = try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
             try await call.onlyResponse(Response.self)
         }
         return UnaryResponse(message: response, headers: call.headers ?? Metadata(), trailers: call.trailers)
@@ -93,41 +93,44 @@ public actor GRPCClient {
     // MARK: - For the streams
 
     func next<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response? {
-        try await cancellingIfAsked(call) { call throws(RPCError) in try await call.nextResponse(type) }
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in try await call.nextResponse(type) }
     }
 
     func only<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response {
-        try await cancellingIfAsked(call) { call throws(RPCError) in try await call.onlyResponse(type) }
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in try await call.onlyResponse(type) }
     }
 
     func write<Request: Message>(_ call: ClientCall, _ request: Request, compressed: Bool) async throws(RPCError) {
-        try await cancellingIfAsked(call) { call throws(RPCError) in
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
             try await call.waitForRoom()
             try call.put(request, compressed: compressed)
         }
     }
 
     func finishSending(_ call: ClientCall) async throws(RPCError) {
-        try await cancellingIfAsked(call) { call throws(RPCError) in
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
             try await call.waitForRoom()
             call.finishSending()
         }
     }
 
     func headers(_ call: ClientCall) async throws(RPCError) -> Metadata {
-        try await cancellingIfAsked(call) { call throws(RPCError) in try await call.waitForHeaders() }
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in try await call.waitForHeaders() }
     }
 
     func trailers(_ call: ClientCall) -> Metadata { call.trailers }
 
     /// Waits for something of the call, and ends the call if the waiting task is cancelled meanwhile.
+    ///
+    /// The isolated parameter is what keeps `body` on the loop: a closure without it would lose the actor on its way
+    /// through the standard library's function and go on, after its first suspension, on the default pool.
     private func cancellingIfAsked<Value>(
-        _ call: ClientCall, _ body: (ClientCall) async throws(RPCError) -> Value
+        _ call: ClientCall, _ body: (isolated GRPCClient, ClientCall) async throws(RPCError) -> Value
     ) async throws(RPCError) -> Value {
         let loop = loop
         let result: Result<Value, RPCError> = await withTaskCancellationHandler {
             do throws(RPCError) {
-                return .success(try await body(call))
+                return .success(try await body(self, call))
             } catch {
                 return .failure(error)
             }
