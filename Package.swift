@@ -77,7 +77,7 @@ let package = Package(
         tests("GRPCTests", ["GRPC", "HTTP2", "TLS", "LinuxKernel", "Protobuf"]),
 
         // The contract, made from proto/ by scripts/generate.
-        library("JobProto", ["Protobuf"]),
+        library("JobProto", ["Protobuf", "GRPC"]),
         tests("JobProtoTests", ["JobProto", "Protobuf"]),
 
         // Values.
