@@ -67,6 +67,7 @@ let package = Package(
         library("Protobuf", []),
         library("ProtobufGenerator", ["Protobuf"]),
         tests("ProtobufTests", ["Protobuf"]),
+        tests("ProtobufGeneratorTests", ["ProtobufGenerator", "Protobuf"]),
         program("protoc-gen-joblet", ["ProtobufGenerator"]),
 
         // The transport.
@@ -78,7 +79,7 @@ let package = Package(
 
         // The contract, made from proto/ by scripts/generate.
         library("JobProto", ["Protobuf", "GRPC"]),
-        tests("JobProtoTests", ["JobProto", "Protobuf"]),
+        tests("JobProtoTests", ["JobProto", "Protobuf", "ProtobufGenerator"]),
 
         // Values.
         library("JobModel", []),
