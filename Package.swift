@@ -98,6 +98,8 @@ let package = Package(
         tests("SpellingTests", ["Spelling"]),
         library("Arguments", ["Spelling"]),
         tests("ArgumentsTests", ["Arguments"]),
+        library("JobletClient", ["GRPC", "JobProto", "LinuxKernel", "TLS", "YAML"]),
+        tests("JobletClientTests", ["JobletClient", "GRPC", "TLS"]),
         library("Settings", ["YAML", "JobModel", "LinuxKernel", "Spelling"]),
         tests("SettingsTests", ["Settings", "JobModel"]),
     ],
