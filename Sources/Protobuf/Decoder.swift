@@ -86,6 +86,13 @@ public struct Decoder: ~Copyable, ~Escapable {
     @usableFromInline
     mutating func length() throws(MalformedMessage) -> Int {
         let start = position
+        // Most lengths are one byte.
+        if position < end, bytes[position] < 0x80 {
+            let count = Int(bytes[position])
+            guard count < end - position else { throw MalformedMessage(.truncated, at: start) }
+            position += 1
+            return count
+        }
         let wide = try varint()
         guard wide <= UInt64(Int32.max) else {
             throw MalformedMessage(.tooLarge(limit: Int(Int32.max)), at: start)

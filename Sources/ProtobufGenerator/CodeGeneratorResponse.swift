@@ -27,8 +27,7 @@ enum CodeGeneratorResponse {
                 let before = encoder.writtenCount
                 encoder.string(file.content, tag: lengthDelimited(15))
                 encoder.string(file.name, tag: lengthDelimited(1))
-                encoder.varint(UInt64(encoder.writtenCount - before))
-                encoder.varint(UInt64(lengthDelimited(15)))
+                encoder.writePrefix(since: before, tag: lengthDelimited(15))
             }
         case .error: break
         }
