@@ -162,7 +162,8 @@ public struct Joblet_RunJobResponse: Protobuf.Message {
     public var startTime: String = ""
     /// When it ended, RFC 3339; empty if it has not. Up to v2.5.7.
     public var endTime: String = ""
-    /// The program's exit code, 0 to 255; 0 also while it runs. Up to v2.5.7.
+    /// The program's exit code; 128 and the signal's number if a signal ended it, -1 if it was stopped; 0 while it runs.
+    /// Up to v2.5.7.
     public var exitCode: Int32 = 0
     /// When it is to start, RFC 3339; empty if it was not scheduled. Up to v2.5.7.
     public var scheduledTime: String = ""
@@ -232,7 +233,7 @@ public struct Joblet_Job: Protobuf.Message {
     public var startTime: String = ""
     /// When it ended, RFC 3339; empty if it has not.
     public var endTime: String = ""
-    /// The program's exit code, 0 to 255; 0 also while it runs.
+    /// The program's exit code; 128 and the signal's number if a signal ended it, -1 if it was stopped; 0 while it runs.
     public var exitCode: Int32 = 0
     /// When it is to start, RFC 3339; empty if it was not scheduled.
     public var scheduledTime: String = ""
@@ -385,7 +386,7 @@ public struct Joblet_GetJobStatusResponse: Protobuf.Message {
     public var startTime: String = ""
     /// When it ended, RFC 3339; empty if it has not.
     public var endTime: String = ""
-    /// The program's exit code, 0 to 255; 0 also while it runs.
+    /// The program's exit code; 128 and the signal's number if a signal ended it, -1 if it was stopped; 0 while it runs.
     public var exitCode: Int32 = 0
     /// When it is to start, RFC 3339; empty if it was not scheduled.
     public var scheduledTime: String = ""
@@ -522,7 +523,7 @@ public struct Joblet_StopJobResponse: Protobuf.Message {
     public var status: String = ""
     /// When it ended, RFC 3339; empty if it has not.
     public var endTime: String = ""
-    /// The program's exit code, 0 to 255; 0 also while it runs.
+    /// The program's exit code; 128 and the signal's number if a signal ended it, -1 if it was stopped; 0 while it runs.
     public var exitCode: Int32 = 0
     public var unknownFields = UnknownFields()
 

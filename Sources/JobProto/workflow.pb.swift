@@ -330,7 +330,7 @@ public struct Joblet_WorkflowJob: Protobuf.Message {
     public var hasEndTime: Bool { _endTime != nil }
     public mutating func clearEndTime() { _endTime = nil }
     private var _endTime: Joblet_Timestamp?
-    /// The program's exit code, 0 to 255; 0 also while it runs.
+    /// The program's exit code; 128 and the signal's number if a signal ended it, -1 if it was stopped; 0 while it runs.
     public var exitCode: Int32 = 0
     public var unknownFields = UnknownFields()
 
