@@ -20,6 +20,20 @@ let strict: [SwiftSetting] = facingC + [.strictMemorySafety()]
 /// C that runs with the daemon's rights gets no warning either.
 let strictC: [CSetting] = [.unsafeFlags(["-std=gnu17", "-Wall", "-Wextra", "-Werror"])]
 
+/// joblet-init is started for every job: without libc and runtime libraries it is a few pages that need no relocation.
+let freestandingC: [CSetting] = [
+    .unsafeFlags([
+        "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-Os", "-g0", "-ffreestanding", "-fno-stack-protector",
+        "-fno-asynchronous-unwind-tables", "-fno-pic",
+    ])
+]
+let freestandingLink: [LinkerSetting] = [
+    .unsafeFlags([
+        "-static-executable", "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-nostartfiles",
+        "-Xlinker", "--build-id=none", "-Xlinker", "-s",
+    ])
+]
+
 func library(_ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -59,9 +73,12 @@ let package = Package(
         native("CSQLite", "sqlite3", "libsqlite3-dev"),
 
         // The door to the kernel.
-        .target(name: "CLinux", cSettings: strictC),
-        library("LinuxKernel", ["CLinux", "CSystemd"], facingC),
-        tests("LinuxKernelTests", ["LinuxKernel"]),
+        .target(name: "CInitPlan", cSettings: strictC),
+        .executableTarget(
+            name: "joblet-init", dependencies: ["CInitPlan"], cSettings: freestandingC, linkerSettings: freestandingLink),
+        .target(name: "CLinux", dependencies: ["CInitPlan"], cSettings: strictC),
+        library("LinuxKernel", ["CLinux", "CInitPlan", "CSystemd"], facingC),
+        tests("LinuxKernelTests", ["LinuxKernel", "joblet-init"]),
 
         // Protocol buffers.
         library("Protobuf", []),

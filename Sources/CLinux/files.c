@@ -5,11 +5,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <linux/memfd.h>
 #include <linux/openat2.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/random.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -44,6 +46,11 @@ int clinux_memfd(const char *name, bool executable) {
 }
 
 int clinux_seal(int fd) { return fcntl(fd, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE); }
+
+bool clinux_is_cgroup2(int fd) {
+    struct statfs status;
+    return fstatfs(fd, &status) == 0 && status.f_type == CGROUP2_SUPER_MAGIC;
+}
 
 int clinux_random(void *bytes, size_t count) { return (int)getrandom(bytes, count, 0); }
 

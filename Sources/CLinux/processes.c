@@ -2,11 +2,17 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include "init_plan.h"
+
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
+#include <linux/sched.h>
+#include <sys/mount.h>
+#include <fcntl.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -43,4 +49,35 @@ int clinux_pidfd_reap(int pidfd, int *status) {
     if (info.si_pid == 0) return 0;
     *status = info.si_status;
     return info.si_code == CLD_EXITED ? 1 : info.si_code == CLD_DUMPED ? 3 : 2;
+}
+
+_Static_assert(CLONE_NEWNS == 0x00020000 && CLONE_NEWCGROUP == 0x02000000 && CLONE_NEWUTS == 0x04000000, "namespaces");
+_Static_assert(CLONE_NEWIPC == 0x08000000 && CLONE_NEWPID == 0x20000000 && CLONE_NEWNET == 0x40000000, "namespaces");
+
+int clinux_channel(int *ours, int *theirs) {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0) return -1;
+    *ours = ends[0];
+    *theirs = ends[1];
+    return 0;
+}
+
+int clinux_channel_receive(int fd, struct init_message *message) {
+    ssize_t count = recv(fd, message, sizeof *message, MSG_DONTWAIT);
+    if (count == (ssize_t)sizeof *message) return 1;
+    if (count > 0) return errno = EPROTO, -1;
+    return (int)count;
+}
+
+int clinux_channel_send(int fd, const struct init_message *message) {
+    return send(fd, message, sizeof *message, MSG_DONTWAIT | MSG_NOSIGNAL) < 0 ? -1 : 0;
+}
+
+int clinux_open_tree(const char *path) {
+    return open_tree(AT_FDCWD, path, OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE);
+}
+
+int clinux_make_nosuid_nodev(int tree) {
+    struct mount_attr attributes = {.attr_set = MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV};
+    return mount_setattr(tree, "", AT_EMPTY_PATH | AT_RECURSIVE, &attributes, sizeof attributes);
 }

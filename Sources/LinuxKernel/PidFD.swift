@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Glibc
 
 /// How a process ended.
 public enum ProcessEnd: Sendable, Equatable {
@@ -27,6 +28,16 @@ public struct PidFD: ~Copyable, Sendable {
     public borrowing func send(_ signal: Signal) throws(SystemCallError) {
         let fd = descriptor.number
         _ = try systemCall("pidfd_send_signal") { clinux_pidfd_signal(fd, signal.rawValue) }
+    }
+
+    /// Waits until a child has ended, and takes its exit status. It blocks: for a process that is about to end.
+    @discardableResult
+    public borrowing func waitForEnd() throws(SystemCallError) -> ProcessEnd {
+        while true {
+            if let end = try reap() { return end }
+            var wait = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
+            _ = try systemCall("poll") { poll(&wait, 1, -1) }
+        }
     }
 
     /// Takes the exit status of a child, which lets the kernel forget it.

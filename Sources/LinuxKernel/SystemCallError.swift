@@ -25,6 +25,7 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConve
     public static let interrupted = ErrorCode(rawValue: 4)
     public static let inputOutput = ErrorCode(rawValue: 5)
     public static let argumentsTooLong = ErrorCode(rawValue: 7)
+    public static let notAProgram = ErrorCode(rawValue: 8)
     public static let badDescriptor = ErrorCode(rawValue: 9)
     public static let noChild = ErrorCode(rawValue: 10)
     public static let wouldBlock = ErrorCode(rawValue: 11)

@@ -68,6 +68,7 @@ int clinux_open_at(int directory, const char *path, int flags, uint32_t mode);
 int clinux_open_beneath(int directory, const char *path, int flags, uint32_t mode, bool cross_mounts);
 static const int32_t CLINUX_AT_FDCWD = -100;
 int clinux_memfd(const char *name, bool executable);  // close-on-exec, may be sealed
+bool clinux_is_cgroup2(int fd);                      // statfs(2), CGROUP2_SUPER_MAGIC
 int clinux_seal(int fd);                              // against every change, and against unsealing
 int clinux_random(void *bytes, size_t count);         // getrandom(2), all of `count` (at most 256) or -1
 
@@ -82,5 +83,43 @@ int clinux_pidfd_reap(int pidfd, int *status);
 
 // Directories: names after one another, each ended by NUL; *length is what was used. 0 at the end. getdents64(2).
 int clinux_list(int directory, char *names, size_t capacity, size_t *length);
+
+// Starting joblet-init; see spawn.c.
+enum { CLINUX_SPAWN_DESCRIPTORS = 16 };
+struct clinux_spawn {
+    int program;                    // of the executable
+    int cgroup;                     // of a cgroup v2 directory to be born in, -1 for ours
+    uint64_t namespaces;            // CLONE_NEW…
+    char *const *arguments;         // ended by NULL
+    char *const *environment;       // ended by NULL
+    int descriptor_count;           // up to CLINUX_SPAWN_DESCRIPTORS
+    const int *descriptors;         // become 0, 1, 2 …
+};
+struct clinux_spawned {
+    int pidfd;        // close-on-exec; there unless clone3 itself failed
+    int pid;
+    int failed_step;  // 0, or one of the following
+    int error;        // errno of the failed step
+};
+static const int CLINUX_SPAWN_CLONE = 1;
+static const int CLINUX_SPAWN_DESCRIPTOR = 2;
+static const int CLINUX_SPAWN_EXEC = 3;
+int clinux_spawn(const struct clinux_spawn *request, struct clinux_spawned *spawned);
+
+// The channel to joblet-init: connected SOCK_SEQPACKET sockets, blocking. Messages are sent and taken without waiting.
+struct init_message;
+int clinux_channel(int *ours, int *theirs);
+int clinux_channel_receive(int fd, struct init_message *message);  // 1 taken, 0 the other end is closed, -1
+int clinux_channel_send(int fd, const struct init_message *message);
+
+// Namespaces: namespaces(7).
+static const uint64_t CLINUX_NEW_MOUNT = 0x00020000;
+static const uint64_t CLINUX_NEW_CGROUP = 0x02000000;
+static const uint64_t CLINUX_NEW_HOSTNAME = 0x04000000;
+static const uint64_t CLINUX_NEW_IPC = 0x08000000;
+static const uint64_t CLINUX_NEW_PID = 0x20000000;
+static const uint64_t CLINUX_NEW_NETWORK = 0x40000000;
+int clinux_open_tree(const char *path);  // a detached copy of the mount at `path` and those below: open_tree(2)
+int clinux_make_nosuid_nodev(int tree);  // mount_setattr(2), with all below
 
 #endif

@@ -1,0 +1,7 @@
+// The two programs that exchange messages may be of different builds, so the layout is held here.
+#include "init_plan.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(struct init_message) == 16, "message size");
+_Static_assert(offsetof(struct init_message, value) == 12, "message layout");

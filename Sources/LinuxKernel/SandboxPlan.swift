@@ -1,0 +1,123 @@
+internal import CLinux
+internal import Glibc
+
+/// What a job is given: its command, its environment and its view of the machine. Everything that is not here it does
+/// not get. Defaults are the strictest that let ordinary programs run.
+public struct SandboxPlan: Sendable {
+    /// Which network the job sees.
+    public enum Network: Sendable, Equatable {
+        /// One of its own, with nothing but a loopback interface.
+        case loopbackOnly
+        /// The machine's.
+        case host
+    }
+
+    /// What stands at ``workDirectory``.
+    public enum WorkSpace: Sendable, Equatable {
+        /// Memory, which counts towards the job's limit and goes with the job.
+        case memory(limitBytes: UInt64)
+        /// A directory of the host, which the job's user must be able to write to. Mounted nosuid and nodev.
+        case hostDirectory(path: String)
+    }
+
+    /// The command and its arguments. A command without a slash is looked for in ``searchPath``; no shell is involved.
+    public var command: [String]
+    /// `KEY=value` each. The daemon's own environment never reaches a job.
+    public var environment: [String]
+    /// Up to 64 bytes.
+    public var hostname = "joblet"
+    /// Where the job starts; it has to be able to enter it.
+    public var workingDirectory = SandboxPlan.workDirectory
+    public var searchPath = ["/usr/local/bin", "/usr/bin", "/bin", "/sbin", "/usr/sbin"]
+    /// 65534 is nobody: nothing on the machine belongs to it. Supplementary groups are always dropped.
+    public var user: UInt32 = 65_534
+    public var group: UInt32 = 65_534
+    public var network = Network.loopbackOnly
+    public var workSpace = WorkSpace.memory(limitBytes: 256 << 20)
+    /// Size of `/tmp`, which is memory and counts towards the job's limit.
+    public var temporaryLimitBytes: UInt64 = 256 << 20
+    /// Size of `/dev/shm`, likewise.
+    public var sharedMemoryLimitBytes: UInt64 = 64 << 20
+    /// Open descriptors of each process: what it begins with and what it may raise that to. The second is lowered to the
+    /// daemon's own limit.
+    public var openFiles: (soft: UInt64, hard: UInt64) = (1_024, 65_536)
+
+    /// The job's own directory, writable for it.
+    public static let workDirectory = "/work"
+
+    /// - Parameters:
+    ///   - command: at least one word, no NUL in any.
+    ///   - environment: `KEY=value`, no NUL in any.
+    public init(command: [String], environment: [String]) {
+        self.command = command
+        self.environment = environment
+    }
+
+    /// The number of the first descriptor after the template's, for ``WorkSpace/hostDirectory(path:)``.
+    static let templateDescriptor = 4
+    static let workSpaceDescriptor = 5
+
+    /// - Throws: for words that cannot be passed on: an empty command, NUL in a word.
+    func encoded(masking masks: [String]) throws(SandboxError) -> InitPlan {
+        let execute = SandboxStep.execute(command.first ?? "")
+        for word in command + [workingDirectory, hostname] + environment where word.utf8.contains(0) {
+            throw SandboxError(step: execute, code: .invalid)
+        }
+        guard let name = command.first, !name.isEmpty else { throw SandboxError(step: execute, code: .notFound) }
+        var plan = InitPlan()
+        plan.fileModeMask(0)
+        plan.join(descriptor: SandboxPlan.templateDescriptor, CLINUX_NEW_MOUNT)
+        // The cgroup view is taken here and not with clone3, where its root would still be the daemon's group.
+        plan.unshare(CLINUX_NEW_MOUNT | CLINUX_NEW_CGROUP)
+        plan.hostname(hostname)
+        if network == .loopbackOnly { plan.loopbackUp() }
+        addMounts(to: &plan, masking: masks)
+        plan.fileModeMask(0o022)
+        plan.limit("open files", Int(RLIMIT_NOFILE.rawValue), soft: min(openFiles.soft, hardLimit), hard: hardLimit)
+        plan.limit("core size", Int(RLIMIT_CORE.rawValue), soft: 0, hard: 0)
+        plan.dropBoundingSet()
+        plan.forbidNewPrivileges()
+        plan.execute(command, user: user, group: group, in: workingDirectory, searching: searchPath)
+        return plan
+    }
+
+    private func addMounts(to plan: inout InitPlan, masking masks: [String]) {
+        let plain: MountFlags = [.noSetUserID, .noDevices]
+        // Nothing in /proc is writable, which covers sysrq-trigger and /proc/sys in one flag. hidepid=2 keeps
+        // joblet-init, which belongs to another user, out of sight. Source: proc(5), kernel filesystems/proc.
+        plan.mount(
+            "proc", at: "/proc", type: "proc", plain.union([.noPrograms, .readOnly]), options: "hidepid=2")
+        for path in masks {
+            plan.mount("/dev/null", at: path, .bind, step: .mask(path))
+        }
+        plan.mount("tmpfs", at: "/tmp", type: "tmpfs", plain, options: "mode=1777,size=\(temporaryLimitBytes)")
+        switch workSpace {
+        case .memory(let limit):
+            plan.mount(
+                "tmpfs", at: SandboxPlan.workDirectory, type: "tmpfs", plain,
+                options: "mode=0700,uid=\(user),gid=\(group),size=\(limit)")
+        case .hostDirectory:
+            plan.attach(descriptor: SandboxPlan.workSpaceDescriptor, at: SandboxPlan.workDirectory)
+        }
+        plan.mount(
+            "tmpfs", at: "/dev/shm", type: "tmpfs", plain.union(.noPrograms),
+            options: "mode=1777,size=\(sharedMemoryLimitBytes)")
+        plan.mount(
+            "devpts", at: "/dev/pts", type: "devpts", [.noSetUserID, .noPrograms],
+            options: "newinstance,ptmxmode=0666,mode=0620")
+    }
+
+    /// A daemon without CAP_SYS_RESOURCE cannot raise a hard limit. Source: getrlimit(2).
+    private var hardLimit: UInt64 { min(openFiles.hard, SandboxPlan.daemonFileLimit) }
+
+    private static let daemonFileLimit: UInt64 = {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 ? UInt64(limit.rlim_max) : 1_024
+    }()
+
+    /// The namespaces that are made with the process; mounts and cgroup view follow in joblet-init.
+    var namespaces: UInt64 {
+        let always = CLINUX_NEW_PID | CLINUX_NEW_IPC | CLINUX_NEW_HOSTNAME
+        return network == .loopbackOnly ? always | CLINUX_NEW_NETWORK : always
+    }
+}

@@ -1,0 +1,156 @@
+internal import CInitPlan
+internal import CLinux
+internal import Glibc
+
+/// What becomes of a started job, told in this order.
+public enum SandboxEvent: Sendable, Equatable {
+    /// The job's command runs. Missing if it could not be started.
+    case started
+    /// Told once, last. No process of the job is left, and its pipes are closed on the job's side.
+    case finished(SandboxEnd)
+}
+
+/// How a job ended.
+public enum SandboxEnd: Sendable, Equatable {
+    /// Its first process ended; whatever it left running was killed.
+    case exited(ProcessEnd)
+    /// It never ran.
+    case notStarted(SandboxError)
+    /// joblet-init was killed, and with it the whole job: by ``SandboxProcess/kill()``, through the cgroup, or by the
+    /// kernel when the cgroup was out of memory.
+    case killed(ProcessEnd)
+}
+
+/// A running job, as seen from the event loop it was started on. For use on that loop only.
+public final class SandboxProcess {
+    private let initProcess: InitLaunch.Started
+    private let plan: InitPlan
+    /// Let go of with the end, as it usually leads back to the owner of this object.
+    private var report: ((SandboxEvent) -> Void)?
+    private var end: SandboxEnd?
+    private var watches: [Registration] = []
+    /// Keeps itself until it has told the end, so that nobody needs to hold it for the process to be waited for.
+    private var keptAlive: SandboxProcess?
+
+    /// Starts a job: one clone3 into its cgroup and its namespaces, and joblet-init executed. Returns after that, in some
+    /// 150 µs, during which the calling thread stands still; mounts and the job's own start follow in joblet-init.
+    /// - Parameters:
+    ///   - input: the job's standard input; nil is `/dev/null`.
+    ///   - output: standard output, `errors` standard error: the writing ends of pipes, which the caller closes after
+    ///     this, as the end of the stream comes only when all copies are closed.
+    ///   - report: called on the loop; see ``SandboxEvent``.
+    /// - Throws: when not even joblet-init could be started; nothing is left behind.
+    public static func start(
+        _ plan: SandboxPlan, in template: MountTemplate, cgroup: Cgroup, input: borrowing Descriptor? = nil,
+        output: borrowing Descriptor, errors: borrowing Descriptor, on loop: EventLoop,
+        _ report: @escaping (SandboxEvent) -> Void
+    ) throws(SandboxError) -> SandboxProcess {
+        let words = try plan.encoded(masking: template.masks)
+        var extra = [template.namespace.number]
+        let workSpace = try openWorkSpace(plan)
+        switch workSpace {
+        case .some(let tree): extra.append(tree.number)
+        case .none: break
+        }
+        let inputNumber =
+            switch input {
+            case .some(let input): input.number
+            case .none: template.nullDevice.number
+            }
+        let standard = [inputNumber, output.number, errors.number]
+        let launch = InitLaunch(
+            program: template.initProgram.descriptor.number, cgroup: cgroup.directory,
+            namespaces: plan.namespaces)
+        let started = try launch.start(
+            words, environment: InitEnvironment(plan.environment), descriptors: standard, extra: extra)
+        let job = SandboxProcess(started, words, report)
+        try failing(.openChannel) { () throws(SystemCallError) in try job.watch(on: loop) }
+        return job
+    }
+
+    private static func openWorkSpace(_ plan: SandboxPlan) throws(SandboxError) -> Descriptor? {
+        guard case .hostDirectory(let path) = plan.workSpace else { return nil }
+        return try failing(.mount("the directory \(path)", at: SandboxPlan.workDirectory)) {
+            () throws(SystemCallError) in
+            let tree = Descriptor(adopting: try systemCall("open_tree", path) { clinux_open_tree(path) })
+            let number = tree.number
+            _ = try systemCall("mount_setattr", path) { clinux_make_nosuid_nodev(number) }
+            return tree
+        }
+    }
+
+    private init(
+        _ started: consuming InitLaunch.Started, _ plan: InitPlan, _ report: @escaping (SandboxEvent) -> Void
+    ) {
+        self.plan = plan
+        self.report = report
+        initProcess = started
+    }
+
+    /// Sends a signal to the job's process group, through joblet-init. Does nothing once the job has ended.
+    public func signal(_ signal: Signal) {
+        var message = init_message(kind: UInt32(INIT_SIGNAL), step: 0, part: 0, value: signal.rawValue)
+        // Fails when joblet-init is gone, and with it the job; a full channel cannot be, as it holds hundreds of these.
+        _ = clinux_channel_send(initProcess.channel.number, &message)
+    }
+
+    /// Kills joblet-init, and with it at once every process of the job. Does nothing once the job has ended.
+    public func kill() {
+        // ESRCH: it was waited for already.
+        try? initProcess.process.send(.kill)
+    }
+
+    private func watch(on loop: EventLoop) throws(SystemCallError) {
+        do {
+            watches.append(try loop.register(initProcess.channel, .read) { [unowned self] _ in takeMessages() })
+            watches.append(try loop.register(initProcess.process.descriptor, .read) { [unowned self] _ in initEnded() })
+            keptAlive = self
+        } catch {
+            // Unwatched it may not run: what nobody would notice the end of is ended here.
+            for watch in watches { watch.cancel() }
+            kill()
+            throw error
+        }
+    }
+
+    private func takeMessages() {
+        var message = init_message()
+        while true {
+            switch clinux_channel_receive(initProcess.channel.number, &message) {
+            case 1: take(message)
+            case 0:
+                // The other end is closed: joblet-init is ending, which its pidfd tells.
+                watches.first?.cancel()
+                return
+            default: return
+            }
+        }
+    }
+
+    private func take(_ message: init_message) {
+        let signal = Signal(rawValue: message.value)
+        switch Int(message.kind) {
+        case INIT_STARTED: report?(.started)
+        case INIT_EXITED: end = .exited(.exited(code: message.value))
+        case INIT_KILLED: end = .exited(.killed(by: signal, coreDumped: false))
+        case INIT_DUMPED: end = .exited(.killed(by: signal, coreDumped: true))
+        case INIT_FAILED:
+            end = .notStarted(
+                SandboxError(step: plan.step(of: message), code: ErrorCode(rawValue: message.value)))
+        default: end = .notStarted(SandboxError(step: .readPlan, code: .invalid))
+        }
+    }
+
+    /// joblet-init has ended; the kernel has killed and reaped the rest of the PID namespace before that.
+    private func initEnded() {
+        takeMessages()
+        // Nobody else waits for it, so the only failure would be a second call.
+        guard let status = try? initProcess.process.reap() else { return }
+        for watch in watches { watch.cancel() }
+        watches = []
+        let last = report
+        report = nil
+        last?(.finished(end ?? .killed(status)))
+        keptAlive = nil
+    }
+}

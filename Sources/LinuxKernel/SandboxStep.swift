@@ -1,0 +1,124 @@
+/// One thing that is done to make a job's surroundings or to start it; an error names the one that failed.
+public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
+    case openChannel
+    case cloneProcess
+    case passDescriptors
+    case executeInit
+    case readPlan
+    case joinTemplate
+    case separateNamespaces
+    case setHostname(String)
+    case raiseLoopback
+    case makeMountsPrivate
+    case mount(String, at: String)
+    case bind(String)
+    case create(String)
+    case enter(String)
+    case pivotRoot
+    case mask(String)
+    case setLimit(String)
+    case setFileModeMask
+    case dropBoundingSet
+    case forbidNewPrivileges
+    case awaitGo
+    case hold
+    // The parts of the last step, the start of the job's own process.
+    case cloneJob
+    case newSession
+    case setGroups
+    case setIdentity
+    case changeDirectory(String)
+    case dropCapabilities
+    case closeDescriptors
+    case execute(String)
+
+    public var description: String {
+        switch self {
+        case .openChannel: "open a channel to joblet-init"
+        case .cloneProcess: "make the process with its namespaces in its cgroup"
+        case .passDescriptors: "pass the descriptors"
+        case .executeInit: "execute joblet-init"
+        case .readPlan: "read the plan; joblet-init is of another version than the daemon"
+        case .joinTemplate: "join the template of mounts"
+        case .separateNamespaces: "take mounts and cgroup view of its own"
+        case .setHostname(let name): "set the host name to \(name)"
+        case .raiseLoopback: "bring the loopback interface up"
+        case .makeMountsPrivate: "make the mounts private"
+        case .mount(let type, let path): "mount \(type) at \(path)"
+        case .bind(let path): "bind \(path) read-only"
+        case .create(let path): "create \(path)"
+        case .enter(let path): "enter \(path)"
+        case .pivotRoot: "pivot to the new root"
+        case .mask(let path): "mask \(path)"
+        case .setLimit(let name): "set the limit \(name)"
+        case .setFileModeMask: "set the umask"
+        case .dropBoundingSet: "empty the capability bounding set"
+        case .forbidNewPrivileges: "forbid new privileges"
+        case .awaitGo: "wait for the go"
+        case .hold: "hold the template"
+        case .cloneJob: "make the job's process"
+        case .newSession: "begin a session"
+        case .setGroups: "drop supplementary groups"
+        case .setIdentity: "change to the job's user and group"
+        case .changeDirectory(let path): "enter the working directory \(path)"
+        case .dropCapabilities: "drop all capabilities"
+        case .closeDescriptors: "close descriptors"
+        case .execute(let command): "execute \(command)"
+        }
+    }
+}
+
+/// A job that could not be started, or a template that could not be made. Nothing of it runs.
+public struct SandboxError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// Whose fault it is, as far as the kernel lets us know.
+    public enum Reason: Sendable, Equatable {
+        /// The command is not in the job's file system, or an interpreter or loader that it names is not.
+        case commandNotFound
+        /// It is there and may not be executed, or is no program.
+        case notExecutable
+        /// Arguments and environment exceed what exec takes.
+        case argumentsTooLong
+        /// The machine or a limit of the daemon's is out of processes, namespaces, memory or descriptors.
+        case noRoom
+        /// The daemon lacks a right.
+        case notPermitted
+        /// Anything else.
+        case refused
+    }
+
+    public let step: SandboxStep
+    public let code: ErrorCode
+
+    public init(step: SandboxStep, code: ErrorCode) {
+        self.step = step
+        self.code = code
+    }
+
+    public var reason: Reason {
+        switch (step, code) {
+        case (.execute, .notFound), (.execute, .notADirectory): .commandNotFound
+        case (.execute, .accessDenied), (.execute, .notAProgram), (.execute, .isADirectory): .notExecutable
+        case (_, .argumentsTooLong): .argumentsTooLong
+        // clone(2): EAGAIN for processes, ENOSPC and EUSERS for namespaces.
+        case (_, .wouldBlock), (_, .outOfMemory), (_, .noSpace), (_, .tooManyFiles), (_, .tooManySystemFiles): .noRoom
+        case (_, .notPermitted), (_, .accessDenied): .notPermitted
+        default: .refused
+        }
+    }
+
+    public var description: String {
+        let remedy =
+            switch reason {
+            case .commandNotFound:
+                "; it is not in the directories the job can see, or its interpreter is not"
+            case .notExecutable: "; it is not an executable program (scripts need a #! line)"
+            case .argumentsTooLong:
+                "; one argument or variable may have 128 KiB, all together a quarter of the daemon's stack limit (2 MiB)"
+            case .noRoom:
+                "; the machine or a limit of the daemon's is exhausted (tasks, namespaces, memory, descriptors)"
+            case .notPermitted: "; the daemon needs to run as root with its capabilities"
+            case .refused: ""
+            }
+        return "cannot \(step): \(code) (\(code.name))\(remedy)"
+    }
+}
