@@ -33,6 +33,7 @@ RAW_CODE static void child(void *given) {
     struct start *start = given;
     const struct clinux_spawn *request = start->request;
     int from[CLINUX_SPAWN_DESCRIPTORS];
+    int program = request->program;
     long result;
     // A source that is itself a target would be overwritten before its turn: move it out of the way first.
     for (int i = 0; i < request->descriptor_count; i++) {
@@ -43,12 +44,17 @@ RAW_CODE static void child(void *given) {
             from[i] = (int)result;
         }
     }
+    if (program < request->descriptor_count) {
+        result = raw_call3(__NR_fcntl, program, F_DUPFD_CLOEXEC, request->descriptor_count);
+        if (result < 0) child_failed(start, CLINUX_SPAWN_DESCRIPTOR, result);
+        program = (int)result;
+    }
     // dup3(2) clears close-on-exec; every other descriptor has it and goes with exec.
     for (int i = 0; i < request->descriptor_count; i++) {
         result = raw_call3(__NR_dup3, from[i], i, 0);
         if (result < 0) child_failed(start, CLINUX_SPAWN_DESCRIPTOR, result);
     }
-    result = raw_call5(__NR_execveat, request->program, "", request->arguments, request->environment, AT_EMPTY_PATH);
+    result = raw_call5(__NR_execveat, program, "", request->arguments, request->environment, AT_EMPTY_PATH);
     child_failed(start, CLINUX_SPAWN_EXEC, result);
 }
 

@@ -161,4 +161,12 @@ public final class CgroupRoot: Sendable {
             throw CgroupError(error, attempt: "list groups", path: path)
         }
     }
+
+    /// Removes the directory itself, at the end of a daemon that made it.
+    /// - Throws: `EBUSY` while it holds processes or groups, and then it is still in use.
+    public func remove() throws(CgroupError) {
+        guard rmdir(path) < 0 else { return }
+        let error = SystemCallError(call: "rmdir", subject: path, code: ErrorCode(rawValue: clinux_errno()))
+        throw CgroupError(error, attempt: "remove the group", path: path)
+    }
 }
