@@ -4,10 +4,27 @@
 /// it is, and bytes that are not UTF-8 are repaired, because half a message is worth more than none.
 /// Source: grpc/doc/PROTOCOL-HTTP2.md, "Status-Message".
 enum StatusMessage {
+    /// Of the encoded text, in bytes. Clients take 8 KiB of metadata by default and drop the whole status of a longer
+    /// answer, so a text that repeats what a caller sent must not grow with it.
+    static let limit = 4_096
+
+    /// What is beyond the limit is cut off, between two characters, and `…` stands in its place.
     static func encode(_ message: String) -> [UInt8] {
         var encoded: [UInt8] = []
-        encoded.reserveCapacity(message.utf8.count)
-        for byte in message.utf8 {
+        encoded.reserveCapacity(min(limit, message.utf8.count))
+        for character in message.unicodeScalars {
+            let start = encoded.count
+            append(character, to: &encoded)
+            guard encoded.count > limit else { continue }
+            encoded.removeSubrange(start...)
+            append("…", to: &encoded)
+            break
+        }
+        return encoded
+    }
+
+    private static func append(_ character: Unicode.Scalar, to encoded: inout [UInt8]) {
+        for byte in UTF8.encode(character) ?? UTF8.encodedReplacementCharacter {
             if (0x20...0x7E).contains(byte), byte != UInt8(ascii: "%") {
                 encoded.append(byte)
             } else {
@@ -16,7 +33,6 @@ enum StatusMessage {
                 encoded.append(hexDigit(byte & 15))
             }
         }
-        return encoded
     }
 
     static func decode(_ encoded: String) -> String {

@@ -19,4 +19,11 @@ import Testing
         #expect(StatusMessage.decode("%e2%98%ba") == "☺")
         #expect(StatusMessage.decode("%ff!") == "\u{FFFD}!")
     }
+
+    @Test func `a long text is cut between two characters, so that a client can take it`() {
+        let encoded = StatusMessage.encode(String(repeating: "ü", count: 100_000))
+        #expect(encoded.count <= StatusMessage.limit + 9)
+        let decoded = StatusMessage.decode(String(decoding: encoded, as: UTF8.self))
+        #expect(decoded.hasSuffix("ü…") && decoded.dropLast().allSatisfy { $0 == "ü" })
+    }
 }
