@@ -116,6 +116,8 @@ let package = Package(
         library("Arguments", ["Spelling"]),
         tests("ArgumentsTests", ["Arguments"]),
         library("JobletClient", ["GRPC", "JobProto", "LinuxKernel", "TLS", "YAML"]),
+        program("rnx", ["Arguments", "JobletClient", "GRPC", "JobProto", "LinuxKernel"]),
+        tests("rnxTests", ["rnx", "JobProto", "Arguments", "GRPC", "TLS", "LinuxKernel"]),
         tests("JobletClientTests", ["JobletClient", "GRPC", "TLS"]),
         library("Settings", ["YAML", "JobModel", "LinuxKernel", "Spelling"]),
         tests("SettingsTests", ["Settings", "JobModel"]),

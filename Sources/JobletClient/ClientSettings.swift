@@ -63,10 +63,11 @@ public struct ClientSettings: Sendable, CustomStringConvertible, CustomReflectab
             let path = chosen ?? otherwise
             do throws(SystemCallError) {
                 let contents = try WholeFile(at: path, limit: 1 << 20)
-                if key == "key", contents.isExposed {
+                let text = String(decoding: contents.bytes, as: UTF8.self)
+                if contents.isExposed, text.contains("PRIVATE KEY-----") {
                     warnings.append("others than its owner can read or change the private key; run chmod 600 \(path)")
                 }
-                return .text(String(decoding: contents.bytes, as: UTF8.self), name: path)
+                return .text(text, name: path)
             } catch {
                 if chosen == nil, file == nil {
                     throw ClientConfigurationError(

@@ -44,6 +44,11 @@ public enum CurrentProcess {
         return Int(clamping: limit.rlim_cur)
     }
 
+    /// Sleeps until another thread ends the process.
+    public static func waitForExit() -> Never {
+        while true { pause() }
+    }
+
     /// Ends the process at once, without waiting for its threads.
     /// - Parameter code: 0 for success; the caller sees the lowest eight bits.
     public static func exit(_ code: Int32) -> Never {

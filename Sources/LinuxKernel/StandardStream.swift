@@ -12,6 +12,11 @@ public struct StandardStream: Sendable, Equatable {
     /// True when a person is at the other end. Source: isatty(3).
     public var isTerminal: Bool { isatty(number) == 1 }
 
+    /// A descriptor of one's own for the same open file, to be watched by an ``EventLoop``.
+    public func duplicate() throws(SystemCallError) -> Descriptor {
+        Descriptor(adopting: try systemCall("fcntl") { clinux_duplicate(number) })
+    }
+
     /// True for a file on disk, which is always ready and which epoll(7) refuses to watch.
     public var isRegularFile: Bool {
         var status = stat()

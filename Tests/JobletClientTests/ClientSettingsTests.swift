@@ -103,7 +103,7 @@ import Testing
             var choices = ClientChoices()
             choices.configuration = config
             #expect(try ClientSettings(choices, environment: [:]).warnings.isEmpty)
-            choices.key = try write("key", "open.pem", mode: 0o644)
+            choices.key = try write("-----BEGIN PRIVATE KEY-----\n", "open.pem", mode: 0o644)
             #expect(try ClientSettings(choices, environment: [:]).warnings.count == 1)
         }
     }

@@ -1,0 +1,3 @@
+import LinuxKernel
+
+Program.start(Array(CommandLine.arguments.dropFirst()), environment: CurrentProcess.environment)
