@@ -62,6 +62,41 @@ public final class Cgroup: Sendable {
     /// Processes killed because the group was out of memory; nil without the memory controller.
     public var outOfMemoryKills: UInt64? { value(of: "oom_kill", in: "memory.events") }
 
+    /// Opens the file that tells when the last process leaves; watch it for ``Interest/priority``.
+    public func openEvents() throws(CgroupError) -> Descriptor {
+        do {
+            return try files.open("cgroup.events", .read)
+        } catch {
+            throw CgroupError(error, attempt: "watch for the last process", path: path)
+        }
+    }
+
+    /// The names of the groups below, in no order.
+    func subgroupNames() -> [String] {
+        // Files of the kernel have a dot in their names, and so may groups; opening tells them apart.
+        (try? files.names())?.filter { isGroup($0) } ?? []
+    }
+
+    private func isGroup(_ name: String) -> Bool {
+        do {
+            _ = try files.directory(name)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// nil when it is gone meanwhile.
+    func subgroup(_ name: String) throws(CgroupError) -> Cgroup? {
+        do {
+            return Cgroup(name: name, directory: try files.directory(name), parent: try files.descriptor.duplicate())
+        } catch  where error.code == .notFound {
+            return nil
+        } catch {
+            throw CgroupError(error, attempt: "open the group \(name)", path: path)
+        }
+    }
+
     /// Kills every process in the group and below, also such as are being forked. Linux 5.14.
     public func kill() throws(CgroupError) {
         do {

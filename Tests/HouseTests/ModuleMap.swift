@@ -20,7 +20,7 @@ enum ModuleMap {
         "Arguments": ["Spelling"],
         "YAML": ["CYAML"],
         // The one door to the kernel.
-        "LinuxKernel": ["CLinux", "CSystemd", "Glibc"],
+        "LinuxKernel": ["CInitPlan", "CLinux", "CSystemd", "Glibc"],
         // The transport: knows no job.
         "TLS": ["COpenSSL", "LinuxKernel"],
         "HTTP2": ["CNghttp2", "LinuxKernel", "TLS"],

@@ -4,7 +4,8 @@ import Testing
 @Suite struct HostNamesTests {
     @Test func `the machine's name is what the kernel says`() throws {
         let said = try Descriptor.open("/proc/sys/kernel/hostname", .read).readAll()
-        #expect(HostNames.hostName == String(decoding: said, as: UTF8.self).split(separator: "\n").first.map(String.init))
+        #expect(
+            HostNames.hostName == String(decoding: said, as: UTF8.self).split(separator: "\n").first.map(String.init))
     }
 
     @Test func `addresses are numeric, each once, and not loopback`() throws {
