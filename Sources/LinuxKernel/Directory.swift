@@ -117,6 +117,21 @@ public struct Directory: ~Copyable, Sendable {
         _ = try systemCall("unlinkat", "\(path)/\(name)") { unlinkat(fd, name, 0) }
     }
 
+    /// Gives a file or directory directly in this one to a user and a group; a symbolic link itself, not what it names.
+    public borrowing func setOwner(of name: String, user: UInt32, group: UInt32) throws(SystemCallError) {
+        try requireName(name)
+        let fd = descriptor.number
+        _ = try systemCall("fchownat", "\(path)/\(name)") { fchownat(fd, name, user, group, AT_SYMLINK_NOFOLLOW) }
+    }
+
+    /// Removes an empty directory directly in this one.
+    /// - Throws: `ENOTEMPTY` for one that is not.
+    public borrowing func removeDirectory(_ name: String) throws(SystemCallError) {
+        try requireName(name)
+        let fd = descriptor.number
+        _ = try systemCall("unlinkat", "\(path)/\(name)") { unlinkat(fd, name, Int32(AT_REMOVEDIR)) }
+    }
+
     /// Removes a directory with all that is in it, or a file. Symbolic links are removed, not followed; a file system
     /// mounted inside is not entered and makes the removal fail with `EXDEV` or `EBUSY`. What is gone already is no error.
     public borrowing func removeTree(_ name: String) throws(SystemCallError) {

@@ -35,14 +35,36 @@ public final class Journal: Sendable {
     /// becomes `JOBLET_JOB` and `exitCode` `JOBLET_EXIT_CODE`.
     public typealias Fields = KeyValuePairs<String, String>
 
+    /// Where messages go.
+    public enum Destination: Sendable, Equatable {
+        /// To the journal when standard error leads to it, otherwise to standard error.
+        case automatic
+        /// To the journal, and to standard error where there is none.
+        case journal
+        case standardOutput, standardError
+    }
+
+    /// What a message looks like outside the journal, which has a form of its own.
+    public enum Format: Sendable, Equatable {
+        case text
+        /// One object a line: `time`, `level`, `message`, then the fields.
+        case json
+    }
+
     private let identifier: String
     private let usesJournal: Bool
+    private let stream: StandardStream
+    private let format: Format
     private let leastLevel: Atomic<Int>
 
     /// - Parameter identifier: the program's name, as `journalctl -t` selects it.
-    public init(identifier: String, level: Level = .info) {
+    public init(
+        identifier: String, level: Level = .info, destination: Destination = .automatic, format: Format = .text
+    ) {
         self.identifier = identifier
-        usesJournal = Journal.standardErrorIsJournal
+        usesJournal = destination == .journal || (destination == .automatic && Journal.standardErrorIsJournal)
+        stream = destination == .standardOutput ? .output : .error
+        self.format = format
         leastLevel = Atomic(level.rawValue)
     }
 
@@ -70,8 +92,12 @@ public final class Journal: Sendable {
         guard level.rawValue <= leastLevel.load(ordering: .relaxed) else { return }
         let (message, fields) = (message(), fields())
         if usesJournal, sendToJournal(level, message, fields) { return }
-        var line = Journal.line(at: .now, level, message, fields) + "\n"
-        line.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+        var line =
+            switch format {
+            case .text: Journal.line(at: .now, level, message, fields) + "\n"
+            case .json: Journal.object(at: .now, level, message, fields) + "\n"
+            }
+        line.withUTF8 { _ = write(stream.number, $0.baseAddress, $0.count) }
     }
 
     /// The line for standard error, without its end.
@@ -81,6 +107,27 @@ public final class Journal: Sendable {
             line += "\(index == 0 ? " | " : " ")\(key)=\(quotedIfNeeded(value))"
         }
         return line
+    }
+
+    /// The same as a JSON object on one line. Source: RFC 8259 for what must be escaped.
+    static func object(at time: WallTime, _ level: Level, _ message: String, _ fields: Fields) -> String {
+        let members = [("time", time.text(fractionDigits: 3)), ("level", level.word), ("message", message)]
+        let all = members + fields.map { ($0.key, $0.value) }
+        return "{" + all.map { "\(json($0.0)):\(json($0.1))" }.joined(separator: ",") + "}"
+    }
+
+    private static func json(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x22, 0x5c: result += "\\\(scalar)"
+            case 0..<0x20, 0x7f..<0xa0:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
     }
 
     private static func quotedIfNeeded(_ value: String) -> String {

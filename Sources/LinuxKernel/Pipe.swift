@@ -27,3 +27,12 @@ public struct Pipe: ~Copyable, Sendable {
         return Int(try systemCall("fcntl") { clinux_set_pipe_size(fd, Int32(clamping: bytes)) })
     }
 }
+
+extension Descriptor {
+    /// As ``Pipe/setCapacity(_:)``, for one end that was taken.
+    @discardableResult
+    public borrowing func setPipeCapacity(_ bytes: Int) throws(SystemCallError) -> Int {
+        let fd = number
+        return Int(try systemCall("fcntl") { clinux_set_pipe_size(fd, Int32(clamping: bytes)) })
+    }
+}

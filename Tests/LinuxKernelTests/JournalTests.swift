@@ -22,6 +22,16 @@ import Testing
         #expect(lines[0].wholeMatch(of: /\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\] .*/) != nil)
     }
 
+    @Test func `as JSON a message is one object, on the stream that was asked for`() async throws {
+        let result = try await #require(processExitsWith: .success, observing: [\.standardOutputContent]) {
+            let journal = Journal(identifier: "test", destination: .standardOutput, format: .json)
+            journal.error("two\nlines \\ \"q\"", ["job": "4711", "empty": ""])
+        }
+        let lines = JournalTests.lines(result.standardOutputContent)
+        let expected = #","level":"ERROR","message":"two\u000alines \\ \"q\"","job":"4711","empty":""}"#
+        #expect(lines.contains { $0.hasPrefix(#"{"time":"2"#) && $0.hasSuffix(expected) })
+    }
+
     @Test func `the level may change while it runs`() async throws {
         let result = try await #require(processExitsWith: .success, observing: [\.standardErrorContent]) {
             let journal = Journal(identifier: "test", level: .error)
