@@ -91,6 +91,7 @@ let package = Package(
         library("TLS", ["LinuxKernel", "COpenSSL"], facingC),
         tests("TLSTests", ["TLS", "LinuxKernel"]),
         library("HTTP2", ["TLS", "LinuxKernel", "CNghttp2"], facingC),
+        tests("HTTP2Tests", ["HTTP2", "TLS", "LinuxKernel"]),
         library("GRPC", ["HTTP2", "TLS", "LinuxKernel", "Protobuf", "CZlib"]),
         tests("GRPCTests", ["GRPC", "HTTP2", "TLS", "LinuxKernel", "Protobuf"]),
 
@@ -106,7 +107,7 @@ let package = Package(
         library("StateStore", ["JobModel", "CSQLite", "LinuxKernel"], facingC),
         tests("StateStoreTests", ["StateStore", "JobModel", "LinuxKernel"]),
         library("JobEngine", ["StateStore", "LinuxKernel", "JobModel"]),
-        tests("JobEngineTests", ["JobEngine", "LinuxKernel", "JobModel"]),
+        tests("JobEngineTests", ["JobEngine", "StateStore", "LinuxKernel", "JobModel", "joblet-init"]),
 
         // Configuration and the command line.
         library("YAML", ["CYAML"], facingC),

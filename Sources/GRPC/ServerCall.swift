@@ -9,9 +9,7 @@ import TLS
 ///         └──── bad message · deadline · client gone ────▶ over ◀──── deadline · client gone ───┘
 ///
 /// Whoever comes first ends the call; everyone later finds it over and does nothing.
-final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable {
-    // Unchecked: a reference may come to another thread with strayed code, but only code on the loop follows it.
-
+final class ServerCall: MessageChannel, HTTP2StreamHandler {
     let method: RPCMethod
     let loop: EventLoop
     let peer: PeerIdentity?
@@ -22,7 +20,7 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
 
     private let fields: HeaderBlock
     private let server: ServerCore
-    let host: CallHost
+    private let host: CallHost
     private let clientReadsGzip: Bool
     private var hasStartedResponse = false
     private var isOver = false
@@ -54,10 +52,7 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
 
     var userAgent: String? { fields.string(of: "user-agent") }
 
-    /// True where a write needs no waiting: on the loop, with room in the stream. A call that is over counts as such too,
-    /// because writing to it throws at once.
-    @inline(__always)
-    var canWriteNow: Bool { loop.inLoop && (failure != nil || stream?.hasRoom ?? false) }
+    var hasRoom: Bool { stream?.hasRoom ?? false }
 
     // MARK: - Events
 
@@ -110,11 +105,12 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
     // MARK: - The handler
 
     private func startHandler() {
+        // The call stays on its loop: the task is bound to the loop's actor, and the stream's events come there too.
+        nonisolated(unsafe) let call = self
         task = host.assumeIsolated { host in
             Task {
-                // Mentioned so that the task is bound to the loop's actor.
                 _ = host
-                await runHandler()
+                await unsafe call.runHandler()
             }
         }
     }

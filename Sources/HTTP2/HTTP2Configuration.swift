@@ -41,7 +41,8 @@ public struct HTTP2Configuration: Sendable {
     /// Streams that a peer may open and cancel at once, and how many more each second. Source: CVE-2023-44487.
     public var resetBurst = 1000
     public var resetsPerSecond = 100
-    /// SETTINGS, PRIORITY and empty DATA frames that a peer may send at once, and how many more each second.
+    /// SETTINGS and empty DATA frames that a peer may send at once, and how many more each second. (PRIORITY frames
+    /// are skipped unread.)
     public var idleFrameBurst = 200
     public var idleFramesPerSecond = 20
 

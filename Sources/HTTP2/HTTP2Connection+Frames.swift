@@ -13,7 +13,6 @@ extension HTTP2Connection {
         case NGHTTP2_SETTINGS.rawValue: receivedSettings(frame)
         case NGHTTP2_PING.rawValue: receivedPing(frame)
         case NGHTTP2_GOAWAY.rawValue: receivedGoAway(frame)
-        case NGHTTP2_PRIORITY.rawValue: countIdleFrame("PRIORITY frames")
         default: break
         }
     }
@@ -75,6 +74,10 @@ extension HTTP2Connection {
         if UInt32(frame.pointee.hd.flags) & NGHTTP2_FLAG_ACK.rawValue == 0 {
             if !pings.allow(at: loop.now) { condemn(.flood("pings"), debugText: "too_many_pings") }
             return
+        }
+        if pingSent != nil {
+            pingSent = nil
+            scheduleNextLook()
         }
         if isDraining { sendFinalGoAway() }
     }

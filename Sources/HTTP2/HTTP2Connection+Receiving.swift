@@ -46,7 +46,9 @@ extension HTTP2Connection {
     }
 
     private func endOfStream() -> HTTP2Error? {
-        if let goAway, streamCount == 0 { return goAway.code == .noError ? nil : .goAway(goAway.code, debugText: goAway.debugText) }
+        if let goAway, streamCount == 0 {
+            return goAway.code == .noError ? nil : .goAway(goAway.code, debugText: goAway.debugText)
+        }
         if isDraining, streamCount == 0 { return nil }
         return .closedByPeer(duringHandshake: phase != .open)
     }

@@ -31,12 +31,15 @@ public final class HTTP2Server: Sendable {
     ) throws(SystemCallError) {
         let count = Count()
         workers = loops.loops.map { loop in
-            Worker(loop: loop, tls: tls, configuration: configuration, count: count, onConnectionEnd: onConnectionEnd, onStream: onStream)
+            Worker(
+                loop: loop, tls: tls, configuration: configuration, count: count, onConnectionEnd: onConnectionEnd,
+                onStream: onStream)
         }
         self.count = count
         let socket = try ListeningSocket(at: address)
         self.address = socket.address
-        listener = Listener(socket, loop: loops.loops[0], workers: workers, limit: configuration.maxConnections, count: count)
+        listener = Listener(
+            socket, loop: loops.loops[0], workers: workers, limit: configuration.maxConnections, count: count)
         listener.start()
     }
 

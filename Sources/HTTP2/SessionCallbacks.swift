@@ -33,7 +33,8 @@ extension HTTP2Connection {
     private func sendSettings(_ session: OpaquePointer) {
         var settings = [
             nghttp2_settings_entry(
-                settings_id: Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue), value: UInt32(configuration.streamWindowBytes)),
+                settings_id: Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue),
+                value: UInt32(configuration.streamWindowBytes)),
             nghttp2_settings_entry(
                 settings_id: Int32(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE.rawValue),
                 value: UInt32(configuration.maxHeaderListBytes)),
@@ -153,30 +154,32 @@ private let sendBody:
         }
     }
 
-private let frameSent: @convention(c) (OpaquePointer?, UnsafePointer<nghttp2_frame>?, UnsafeMutableRawPointer?) -> Int32 = {
-    session, frame, context in
-    guard let frame else { return 0 }
-    let type = UInt32(frame.pointee.hd.type)
-    switch type {
-    case NGHTTP2_DATA.rawValue, NGHTTP2_HEADERS.rawValue:
-        withConnection(context) { connection in
-            connection.pings.refill()
-            guard has(frame, NGHTTP2_FLAG_END_STREAM), let stream = stream(session, frame.pointee.hd.stream_id) else { return }
-            stream._withUnsafeGuaranteedRef { stream in
-                stream.localEnded = true
-                // The answer is complete, so the rest of the request is not wanted. RFC 9113, section 8.1.
-                if connection.isServer, !stream.remoteEnded {
-                    nghttp2_submit_rst_stream(
-                        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.id, HTTP2ErrorCode.noError.rawValue)
+private let frameSent:
+    @convention(c) (OpaquePointer?, UnsafePointer<nghttp2_frame>?, UnsafeMutableRawPointer?) -> Int32 = {
+        session, frame, context in
+        guard let frame else { return 0 }
+        let type = UInt32(frame.pointee.hd.type)
+        switch type {
+        case NGHTTP2_DATA.rawValue, NGHTTP2_HEADERS.rawValue:
+            withConnection(context) { connection in
+                connection.pings.refill()
+                guard has(frame, NGHTTP2_FLAG_END_STREAM), let stream = stream(session, frame.pointee.hd.stream_id)
+                else { return }
+                stream._withUnsafeGuaranteedRef { stream in
+                    stream.localEnded = true
+                    // The answer is complete, so the rest of the request is not wanted. RFC 9113, section 8.1.
+                    if connection.isServer, !stream.remoteEnded {
+                        nghttp2_submit_rst_stream(
+                            session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.id, HTTP2ErrorCode.noError.rawValue)
+                    }
                 }
             }
+        case NGHTTP2_GOAWAY.rawValue:
+            withConnection(context) { $0.sentErrorCode = HTTP2ErrorCode(rawValue: frame.pointee.goaway.error_code) }
+        default: break
         }
-    case NGHTTP2_GOAWAY.rawValue:
-        withConnection(context) { $0.sentErrorCode = HTTP2ErrorCode(rawValue: frame.pointee.goaway.error_code) }
-    default: break
+        return 0
     }
-    return 0
-}
 
 /// A client's request that could not be sent any more has no stream in nghttp2, so nothing else tells of its end.
 private let frameNotSent:
@@ -197,21 +200,22 @@ private let frameNotSent:
 
 // MARK: - Receiving
 
-private let headersBegin: @convention(c) (OpaquePointer?, UnsafePointer<nghttp2_frame>?, UnsafeMutableRawPointer?) -> Int32 = {
-    session, frame, context in
-    guard let frame, UInt32(frame.pointee.hd.type) == NGHTTP2_HEADERS.rawValue else { return 0 }
-    let id = frame.pointee.hd.stream_id
-    if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
-        withConnection(context) { connection in
-            let stream = HTTP2Stream(id: id, connection: connection, handler: nil)
-            stream.incoming = HeaderBlock()
-            nghttp2_session_set_stream_user_data(session, id, connection.register(stream))
+private let headersBegin:
+    @convention(c) (OpaquePointer?, UnsafePointer<nghttp2_frame>?, UnsafeMutableRawPointer?) -> Int32 = {
+        session, frame, context in
+        guard let frame, UInt32(frame.pointee.hd.type) == NGHTTP2_HEADERS.rawValue else { return 0 }
+        let id = frame.pointee.hd.stream_id
+        if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+            withConnection(context) { connection in
+                let stream = HTTP2Stream(id: id, connection: connection, handler: nil)
+                stream.incoming = HeaderBlock()
+                nghttp2_session_set_stream_user_data(session, id, connection.register(stream))
+            }
+        } else {
+            stream(session, id)?._withUnsafeGuaranteedRef { $0.incoming = HeaderBlock() }
         }
-    } else {
-        stream(session, id)?._withUnsafeGuaranteedRef { $0.incoming = HeaderBlock() }
+        return 0
     }
-    return 0
-}
 
 private let headerArrived:
     @convention(c) (
@@ -228,12 +232,13 @@ private let headerArrived:
         return 0
     }
 
-private let frameArrived: @convention(c) (OpaquePointer?, UnsafePointer<nghttp2_frame>?, UnsafeMutableRawPointer?) -> Int32 = {
-    session, frame, context in
-    guard let frame else { return 0 }
-    withConnection(context) { $0.received(frame) }
-    return 0
-}
+private let frameArrived:
+    @convention(c) (OpaquePointer?, UnsafePointer<nghttp2_frame>?, UnsafeMutableRawPointer?) -> Int32 = {
+        session, frame, context in
+        guard let frame else { return 0 }
+        withConnection(context) { $0.received(frame) }
+        return 0
+    }
 
 private let bodyArrived:
     @convention(c) (OpaquePointer?, UInt8, Int32, UnsafePointer<UInt8>?, Int, UnsafeMutableRawPointer?) -> Int32 = {

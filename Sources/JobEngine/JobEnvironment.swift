@@ -5,6 +5,12 @@ enum JobEnvironment {
     /// Where a command without a slash is looked for, inside the job's root, in this order.
     static let path = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin"
 
+    /// Where the job's own command is looked for: along the PATH that it will see.
+    static func searchPath(for spec: JobSpec) -> [String] {
+        let text = spec.environment.values["PATH"] ?? spec.secretEnvironment.values["PATH"] ?? path
+        return text.split(separator: ":").map { String($0) }
+    }
+
     /// - Returns: `NAME=value`, in alphabetical order of the names. A request may replace any documented
     ///   variable but the job's id.
     static func variables(for spec: JobSpec, id: JobID) -> [String] {

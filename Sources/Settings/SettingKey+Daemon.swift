@@ -67,6 +67,7 @@ extension SettingKey {
             "How long a job may run whose request does not say; then it is stopped."),
         SettingKey(
             "joblet.cleanupTimeout", .duration(.milliseconds(1) ... .seconds(600)), \.joblet.cleanupTimeout,
+            .later("limits on clearing up"),
             "How long clearing up after a job may take before the log says what is left."),
         SettingKey(
             "joblet.stopGrace", .duration(.zero ... .seconds(3_600)), \.joblet.stopGrace,
@@ -83,7 +84,7 @@ extension SettingKey {
                 + "of cgroup v2 and is covered by the job's own /dev."),
         SettingKey(
             "cgroup.cleanupTimeout", .duration(.milliseconds(1) ... .seconds(600)), \.cgroup.cleanupTimeout,
-            "How long the removal of a job's cgroup is tried."),
+            .later("limits on clearing up"), "How long the removal of a job's cgroup is tried."),
         SettingKey(
             "cgroup.relaxed", .flag, \.cgroup.relaxed,
             "For development machines: start although required controllers are missing, and run jobs without the "

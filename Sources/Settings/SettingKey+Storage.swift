@@ -11,8 +11,8 @@ extension SettingKey {
     /// The job table.
     static let state: [SettingKey] = [
         SettingKey(
-            "state.backend", .choice, \.state.backend,
-            "`local` keeps the job table on disk. With `memory` nothing outlives the daemon."),
+            "state.backend", .only("local", "is not built"), \.state.backend,
+            "The job table is kept on this machine's disk and outlives the daemon."),
         SettingKey(
             "state.storage.local.directory", .absolutePath, \.state.directory,
             "Where the job table lies."),

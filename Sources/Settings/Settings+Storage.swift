@@ -3,7 +3,7 @@ public import JobModel
 extension Settings {
     /// The job table.
     public struct State: Sendable, Equatable {
-        public var backend = StateBackend.local
+        public var backend = "local"
         /// Where the job table's files lie.
         public var directory = "/opt/joblet/state"
         public var socket = "/opt/joblet/run/state-ipc.sock"
@@ -102,13 +102,6 @@ extension Settings {
             public var logRetentionDays = 7
         }
     }
-}
-
-public enum StateBackend: String, Sendable, CaseIterable {
-    /// Files of this machine, in ``Settings/State/directory``.
-    case local
-    /// Nothing outlives the daemon.
-    case memory
 }
 
 public enum FileFormat: String, Sendable, CaseIterable {

@@ -72,10 +72,10 @@ public struct Settings: Sendable, Equatable {
         public var workspaceDirectory = "/work"
         /// Host directories and files that every job sees, read-only. What does not exist is left out.
         public var allowedMounts = [
-            "/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/lib64",
-            "/usr/local/bin", "/usr/local/lib", "/usr/share", "/etc/alternatives", "/etc/ld.so.cache", "/etc/passwd",
-            "/etc/group", "/etc/hosts",
-            "/etc/nsswitch.conf", "/etc/resolv.conf", "/etc/localtime", "/etc/ssl", "/etc/pki", "/etc/ca-certificates",
+            "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/alternatives", "/etc/ld.so.cache",
+            "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/passwd", "/etc/group", "/etc/hosts", "/etc/resolv.conf",
+            "/etc/nsswitch.conf", "/etc/localtime", "/etc/ssl/certs", "/etc/ssl/openssl.cnf", "/etc/pki/tls/certs",
+            "/etc/mime.types", "/etc/protocols", "/etc/services",
         ]
         public var blockDevices = "false"
     }

@@ -99,6 +99,12 @@ struct SettingsReader {
                 "persist.server.grpc_address", "TCP without TLS is refused",
                 "set persist.server.tls.enabled to true, or leave the address empty")
         }
+        let missing = [CgroupController.cpu, .memory, .io, .pids].filter { !settings.cgroup.controllers.contains($0) }
+        if !missing.isEmpty, !settings.cgroup.relaxed {
+            report(
+                "cgroup.enableControllers", "\(missing.map(\.rawValue).joined(separator: " and ")) left out",
+                "jobs cannot be held to their limits without cpu, memory, io and pids")
+        }
         if !settings.filesystem.temporaryDirectory.contains("{JOB_ID}") {
             report("filesystem.tmpDir", "all jobs would share one directory", "put {JOB_ID} into the path")
         }

@@ -44,19 +44,23 @@ public struct CertificateAuthority: Sendable {
     ///     the name that Joblet's own clients look for.
     ///   - validity: from now on, in whole seconds.
     public func issueServer(
-        names: [PeerName], subject: CertificateSubject = CertificateSubject(commonName: "joblet", organization: "Joblet"),
+        names: [PeerName],
+        subject: CertificateSubject = CertificateSubject(commonName: "joblet", organization: "Joblet"),
         validity: Duration = .years(1)
     ) throws(TLSError) -> Credentials {
         var all = [PeerName.joblet]
         for name in names where !all.contains(name) { all.append(name) }
         var parts: [String] = []
         for name in all { parts.append(try alternativeName(name)) }
-        return try issue(subject, validity, "issue a server certificate", usage: "serverAuth", names: parts.joined(separator: ","))
+        return try issue(
+            subject, validity, "issue a server certificate", usage: "serverAuth", names: parts.joined(separator: ","))
     }
 
     /// Issues a certificate for a client; the first organizational unit of `subject` is its role.
     /// - Parameter validity: from now on, in whole seconds.
-    public func issueClient(_ subject: CertificateSubject, validity: Duration = .years(1)) throws(TLSError) -> Credentials {
+    public func issueClient(_ subject: CertificateSubject, validity: Duration = .years(1)) throws(TLSError)
+        -> Credentials
+    {
         try issue(subject, validity, "issue a client certificate", usage: "clientAuth", names: nil)
     }
 
@@ -95,7 +99,8 @@ public struct CertificateAuthority: Sendable {
                 switch byte {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "*"),
-                    UInt8(ascii: "_"): true
+                    UInt8(ascii: "_"):
+                    true
                 default: false
                 }
             }
@@ -108,7 +113,8 @@ public struct CertificateAuthority: Sendable {
         case .address(let text):
             guard let octets = a2i_IPADDRESS(text) else {
                 ERR_clear_error()
-                throw TLSError("issue a server certificate", .badValue(value: text, remedy: "use an IPv4 or IPv6 address"))
+                throw TLSError(
+                    "issue a server certificate", .badValue(value: text, remedy: "use an IPv4 or IPv6 address"))
             }
             ASN1_OCTET_STRING_free(octets)
             return "IP:\(text)"

@@ -25,7 +25,8 @@ struct CertificateDraft: ~Copyable {
         guard X509_gmtime_adj(X509_getm_notBefore(pointer), start) != nil,
             X509_gmtime_adj(X509_getm_notAfter(pointer), seconds) != nil
         else {
-            throw TLSError(attempt, .badValue(value: "\(validity)", remedy: "use a validity that ends before the year 9999"))
+            throw TLSError(
+                attempt, .badValue(value: "\(validity)", remedy: "use a validity that ends before the year 9999"))
         }
         try draft.setSubject(subject)
         return draft

@@ -21,7 +21,9 @@ struct OpenSSLFailure {
 
     /// The alert that the peer sent, if that is what happened.
     var alert: TLSAlert? {
-        guard library == ERR_LIB_SSL, reason >= SSL_AD_REASON_OFFSET, reason < SSL_AD_REASON_OFFSET + 256 else { return nil }
+        guard library == ERR_LIB_SSL, reason >= SSL_AD_REASON_OFFSET, reason < SSL_AD_REASON_OFFSET + 256 else {
+            return nil
+        }
         return TLSAlert(rawValue: UInt8(reason - SSL_AD_REASON_OFFSET))
     }
 }

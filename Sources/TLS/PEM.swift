@@ -61,13 +61,16 @@ struct PEM {
         ERR_clear_error()
         var text = text
         return text.withUTF8 { bytes in
-            guard let bio = MemoryBIO(reading: UnsafeRawBufferPointer(bytes)) else { preconditionFailure("out of memory") }
+            guard let bio = MemoryBIO(reading: UnsafeRawBufferPointer(bytes)) else {
+                preconditionFailure("out of memory")
+            }
             return body(bio.pointer)
         }
     }
 }
 
 /// Without it OpenSSL would ask for an encrypted key's password on the terminal.
-private let refusePassword: @convention(c) (UnsafeMutablePointer<CChar>?, CInt, CInt, UnsafeMutableRawPointer?) -> CInt = {
-    _, _, _, _ in -1
-}
+private let refusePassword:
+    @convention(c) (UnsafeMutablePointer<CChar>?, CInt, CInt, UnsafeMutableRawPointer?) -> CInt = {
+        _, _, _, _ in -1
+    }

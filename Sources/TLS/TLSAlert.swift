@@ -24,7 +24,8 @@ public struct TLSAlert: RawRepresentable, Sendable, Hashable {
         case .certificateUnknown: "the peer does not accept our certificate"
         case .unknownAuthority: "the peer does not know the CA that issued our certificate"
         case .protocolVersion: "the peer does not speak TLS 1.3"
-        case .certificateRequired: "the peer demands a certificate and we have none; give a client certificate and its key"
+        case .certificateRequired:
+            "the peer demands a certificate and we have none; give a client certificate and its key"
         case .noApplicationProtocol: "the peer does not speak HTTP/2 (ALPN \"h2\")"
         default: "the peer hung up with TLS alert \(rawValue)"
         }

@@ -1,7 +1,7 @@
 /// Certificates and key of one side of a connection, not yet looked at.
 public struct TLSConfiguration: Sendable {
     /// Where a PEM text comes from.
-    public enum Source: Sendable, Equatable {
+    public enum Source: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
         /// The text itself; `name` is how errors call it, say `nodes.default.cert`.
         case text(String, name: String)
         case file(String)
@@ -12,6 +12,11 @@ public struct TLSConfiguration: Sendable {
             case .file(let path): path
             }
         }
+
+        /// The name alone: the text may be a private key.
+        public var description: String { name }
+
+        public var customMirror: Mirror { Mirror(self, children: ["name": name]) }
     }
 
     /// Our own certificate, followed by the intermediate ones if there are any. A server needs one.

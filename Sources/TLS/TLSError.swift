@@ -63,7 +63,8 @@ public struct TLSError: Error, Sendable, Equatable, CustomStringConvertible {
             "the server's certificate is not for \(expected) but for \(found.isEmpty ? "no name at all" : found.joined(separator: ", "))"
         case .wrongPurpose(let certificate):
             "the peer's certificate (\(certificate)) was not issued for this side of a connection"
-        case .badCertificate(let certificate, let fault): "the peer's certificate (\(certificate)) is not acceptable: \(fault)"
+        case .badCertificate(let certificate, let fault):
+            "the peer's certificate (\(certificate)) is not acceptable: \(fault)"
         case .protocolTooOld: "the peer does not speak TLS 1.3"
         case .noCommonApplicationProtocol: "the peer does not speak HTTP/2 (ALPN \"h2\")"
         case .notTLS: "the peer does not speak TLS"

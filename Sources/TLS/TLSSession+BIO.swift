@@ -12,7 +12,8 @@ nonisolated(unsafe) let queueMethod: OpaquePointer? = {
     return method
 }()
 
-private let readInput: @convention(c) (OpaquePointer?, UnsafeMutablePointer<CChar>?, CInt) -> CInt = { bio, room, count in
+private let readInput: @convention(c) (OpaquePointer?, UnsafeMutablePointer<CChar>?, CInt) -> CInt = {
+    bio, room, count in
     guard let bio, let room, let context = BIO_get_data(bio) else { return -1 }
     let ends = context.assumingMemoryBound(to: TLSSession.Ends.self)
     let available = ends.pointee.inputCount
@@ -35,7 +36,8 @@ private let collectOutput: @convention(c) (OpaquePointer?, UnsafePointer<CChar>?
     return count
 }
 
-private let control: @convention(c) (OpaquePointer?, CInt, CLong, UnsafeMutableRawPointer?) -> CLong = { _, command, _, _ in
+private let control: @convention(c) (OpaquePointer?, CInt, CLong, UnsafeMutableRawPointer?) -> CLong = {
+    _, command, _, _ in
     switch command {
     case BIO_CTRL_FLUSH: 1
     // Source: BIO_ctrl(3); 0 is the answer of a BIO that does not know a command.

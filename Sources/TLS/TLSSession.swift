@@ -54,7 +54,8 @@ public final class TLSSession {
             }
         guard accepted else {
             ERR_clear_error()
-            throw TLSError("expect a server's name", .badValue(value: name.text, remedy: "use a host name or an IP address"))
+            throw TLSError(
+                "expect a server's name", .badValue(value: name.text, remedy: "use a host name or an IP address"))
         }
         return session
     }
@@ -183,7 +184,8 @@ public final class TLSSession {
         guard failure.library == ERR_LIB_SSL else { return TLSError(attempt, .protocolViolation(failure.text)) }
         return switch failure.reason {
         case SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE: TLSError(attempt, .noClientCertificate)
-        case SSL_R_UNSUPPORTED_PROTOCOL, SSL_R_VERSION_TOO_LOW, SSL_R_NO_SHARED_CIPHER: TLSError(attempt, .protocolTooOld)
+        case SSL_R_UNSUPPORTED_PROTOCOL, SSL_R_VERSION_TOO_LOW, SSL_R_NO_SHARED_CIPHER:
+            TLSError(attempt, .protocolTooOld)
         case SSL_R_NO_APPLICATION_PROTOCOL: TLSError(attempt, .noCommonApplicationProtocol)
         case SSL_R_WRONG_VERSION_NUMBER, SSL_R_HTTP_REQUEST, SSL_R_HTTPS_PROXY_REQUEST, SSL_R_RECORD_LENGTH_MISMATCH,
             SSL_R_BAD_RECORD_TYPE:

@@ -13,6 +13,10 @@ public struct YAMLDocument: Sendable, Equatable {
             throw YAMLError(
                 .tooLarge(bytes: bytes.count, limit: limits.bytes), at: YAMLPosition(line: 1, column: 1))
         }
+        guard !bytes.isEmpty else {  // libyaml asserts that there is a pointer
+            root = nil
+            return
+        }
         var reader = YAMLTreeReader(limits: limits)
         let result = bytes.withUnsafeBufferPointer { (text) -> Result<YAMLNode?, YAMLError> in
             do throws(YAMLError) {

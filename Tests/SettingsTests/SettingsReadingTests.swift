@@ -147,7 +147,7 @@ import Testing
             "filesystem: {blockDevices: true}",
             "filesystem.blockDevices: true is refused: jobs never see block devices; use false (line 1)"
         ),
-        ("state: {backend: dynamodb}", "state.backend: dynamodb is not one of them; use local or memory (line 1)"),
+        ("state: {backend: dynamodb}", "state.backend: dynamodb is not built; use local (line 1)"),
         ("server:\n  port:", "server.port: no value is given; use 1 to 65535, or leave the key out (line 2)"),
         ("server: {port: [1]}", "server.port: a list stands here; use 1 to 65535 (line 1)"),
         (

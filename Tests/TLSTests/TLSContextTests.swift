@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test func `a file that is not there is named`() {
-        let configuration = TLSConfiguration(certificateFile: "/nowhere/cert.pem", keyFile: "", authorityFile: "/nowhere/ca.pem")
+        let configuration = TLSConfiguration(
+            certificateFile: "/nowhere/cert.pem", keyFile: "", authorityFile: "/nowhere/ca.pem")
         let error = #expect(throws: TLSError.self) { try TLSContext.server(configuration) }
         #expect(error?.description == "cannot read /nowhere/ca.pem: No such file or directory")
     }

@@ -10,7 +10,8 @@ import Testing
     ) throws -> Conversation {
         try Conversation(
             client: .client(certificates.configuration(client, trusting: clientTrusts)),
-            server: .server(certificates.configuration(server ?? certificates.server, trusting: serverTrusts)), name: name,
+            server: .server(certificates.configuration(server ?? certificates.server, trusting: serverTrusts)),
+            name: name,
             step: step)
     }
 

@@ -1,30 +1,5 @@
 public import JobModel
-
-/// One line to be written to one file of a job's control group.
-public struct CgroupWrite: Sendable, Equatable {
-    /// The file's name inside the group: `memory.max`.
-    public let file: String
-    public let value: String
-
-    public init(file: String, value: String) {
-        self.file = file
-        self.value = value
-    }
-
-    /// The controller that offers the file: `memory` for `memory.max`.
-    public var controller: String { String(file.prefix { $0 != "." }) }
-}
-
-/// A whole disk, as the kernel numbers it.
-public struct BlockDevice: Sendable, Equatable {
-    public let major: UInt32
-    public let minor: UInt32
-
-    public init(major: UInt32, minor: UInt32) {
-        self.major = major
-        self.minor = minor
-    }
-}
+public import LinuxKernel
 
 extension ResourceLimits {
     /// What the kernel must be told so that these limits hold.
@@ -32,7 +7,7 @@ extension ResourceLimits {
     /// Source: kernel, admin-guide/cgroup-v2, interface files of each controller.
     /// - Parameter device: the disk behind the job's files; without one there is nothing that an I/O limit could
     ///   be written for, and the write then names no device, which the kernel refuses.
-    public func cgroupWrites(device: BlockDevice?) -> [CgroupWrite] {
+    public func cgroupWrites(device: DeviceNumber?) -> [CgroupWrite] {
         var writes: [CgroupWrite] = []
         if let cpu {
             // Microseconds in each period of 100 ms.
@@ -53,7 +28,7 @@ extension ResourceLimits {
             writes.append(CgroupWrite(file: "pids.max", value: "\(processes + 1)"))
         }
         if let ioBytesPerSecond {
-            let name = device.map { "\($0.major):\($0.minor) " } ?? ""
+            let name = device.map { "\($0) " } ?? ""
             writes.append(
                 CgroupWrite(file: "io.max", value: "\(name)rbps=\(ioBytesPerSecond) wbps=\(ioBytesPerSecond)"))
         }

@@ -1,8 +1,9 @@
 import JobEngine
 import JobModel
+import LinuxKernel
 import Testing
 
-@Suite struct CgroupWriteTests {
+@Suite struct ResourceLimitsCgroupTests {
     @Test func `the default limits hold processor, memory without swap, and processes`() {
         #expect(
             ResourceLimits.standard.cgroupWrites(device: nil) == [
@@ -17,7 +18,7 @@ import Testing
     @Test func `an I/O limit names the disk and both directions`() {
         let limits = ResourceLimits(ioBytesPerSecond: 1_048_576)
         #expect(
-            limits.cgroupWrites(device: BlockDevice(major: 259, minor: 3)) == [
+            limits.cgroupWrites(device: DeviceNumber(major: 259, minor: 3)) == [
                 CgroupWrite(file: "io.max", value: "259:3 rbps=1048576 wbps=1048576")
             ])
     }
@@ -29,6 +30,6 @@ import Testing
     @Test func `processors are written as the list that was asked for`() throws {
         let write = ResourceLimits(cpuSet: try CPUSet("3,0-1")).cgroupWrites(device: nil)
         #expect(write == [CgroupWrite(file: "cpuset.cpus", value: "0-1,3")])
-        #expect(write.first?.controller == "cpuset")
+        #expect(write.first?.controller == .cpuset)
     }
 }

@@ -1,0 +1,127 @@
+internal import JobModel
+internal import LinuxKernel
+internal import StateStore
+
+/// What all jobs share: where things are, and the threads that do what blocks.
+final class Engine: Sendable {
+    /// Something that should be gone and is not.
+    enum Remains: Sendable, Hashable {
+        case group(String)
+        case directory(String)
+    }
+
+    let configuration: EngineConfiguration
+    let store: StateStore
+    let host: HostFacts
+    let cgroups: CgroupRoot
+    /// What the groups can hold: the controllers that are on for them.
+    let controllers: Set<CgroupController>
+    let template: MountTemplate
+    let logWriter: LogWriter
+    /// Removes what may take long to remove.
+    private let janitor: BatchThread<@Sendable () -> Void>
+    /// Holds the jobs' directories.
+    let jobs: Directory
+    let observe: @Sendable (JobEvent) -> Void
+    /// What resisted, until the supervisor takes it.
+    private let remains = Lock<[Remains]>([])
+
+    init(
+        _ configuration: EngineConfiguration, store: StateStore, host: HostFacts, jobs: consuming Directory,
+        cgroups: CgroupRoot, controllers: Set<CgroupController>, template: MountTemplate,
+        observe: @escaping @Sendable (JobEvent) -> Void
+    ) throws(SystemCallError) {
+        self.configuration = configuration
+        self.store = store
+        self.host = host
+        self.jobs = jobs
+        self.cgroups = cgroups
+        self.controllers = controllers
+        self.template = template
+        self.observe = observe
+        logWriter = try LogWriter { log, error in
+            observe(.outputNotWritten(path: log.path, reason: "\(error)"))
+        }
+        janitor = try BatchThread(name: "janitor") { (tasks: [@Sendable () -> Void]) in
+            for task in tasks { task() }
+        }
+    }
+
+    static func now() -> Timestamp { Timestamp(nanosecondsSinceEpoch: WallTime.now.nanosecondsSinceEpoch) }
+
+    /// An empty log for a job that was just admitted.
+    func makeLog(_ id: JobID) -> JobLog {
+        JobLog(path: logPath(id), capacity: configuration.logMemory, writer: logWriter)
+    }
+
+    /// The file of a job's output.
+    func logPath(_ id: JobID) -> String { "\(configuration.logDirectory)/\(id).log" }
+
+    /// Writes a transition and then shows it to everybody.
+    ///
+    /// A table that refuses is told to the operator; the job goes on, for what happened cannot be taken back.
+    func record(_ record: JobRecord, of handle: JobHandle, then: @escaping @Sendable () -> Void = {}) {
+        store.update(record) { [observe] error in
+            if let error { observe(.notStored(record.id, reason: "\(error)")) }
+            handle.announce(record)
+            observe(.changed(record))
+            then()
+        }
+    }
+
+    /// Why this machine cannot hold a limit, and what to do; `nil` when it can.
+    func reasonAgainst(_ write: CgroupWrite) -> String? {
+        if !controllers.contains(write.controller) {
+            return "\(write.file) needs the \(write.controller) controller, which is not enabled below "
+                + "\(cgroups.path); add it to Delegate= in the daemon's unit and restart it"
+        }
+        if write.file == "io.max" && host.disk == nil {
+            return "io.max needs a disk, and \(configuration.jobDirectory) lies on none; set it to a directory on one"
+        }
+        return nil
+    }
+
+    // MARK: - What must go
+
+    /// Removes a job's directory with all that is in it, on a thread that may take its time.
+    func removeTree(_ name: String, then: @escaping @Sendable () -> Void) {
+        let submitted = janitor.submit { [self] in
+            do throws(SystemCallError) { try jobs.removeTree(name) } catch {
+                leaveBehind(.directory(name), reason: "\(error)")
+            }
+            then()
+        }
+        if !submitted { then() }
+    }
+
+    /// Notes what could not be removed, for the supervisor to try again.
+    func leaveBehind(_ what: Remains, reason: String) {
+        remains.withLock { $0.append(what) }
+        switch what {
+        case .group(let name): observe(.leftBehind(what: "control group \(name)", reason: reason))
+        case .directory(let name): observe(.leftBehind(what: "job directory \(name)", reason: reason))
+        }
+    }
+
+    func takeRemains() -> [Remains] {
+        remains.withLock { remains in
+            let taken = remains
+            remains = []
+            return taken
+        }
+    }
+
+    /// Writes everything that is queued and ends the threads. Returns when that is done.
+    func close() async {
+        await withCheckedContinuation { continuation in
+            let submitted = janitor.submit { [self] in
+                logWriter.stop()
+                store.close()
+                continuation.resume()
+            }
+            if !submitted { continuation.resume() }
+        }
+        // Nothing is in its queue any more, so this does not wait.
+        janitor.stop()
+    }
+}

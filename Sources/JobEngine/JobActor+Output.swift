@@ -1,0 +1,102 @@
+internal import LinuxKernel
+
+/// From the job's pipes into its log.
+extension JobActor {
+    /// A log that got nothing for so long is written out; for so long again, and its memory is given back.
+    private static var quietTime: Duration { .milliseconds(250) }
+
+    func watch(_ pipes: [OutputPipe]) throws(SystemCallError) {
+        outputs = pipes
+        for pipe in pipes {
+            pipe.registration = try loop.register(pipe.descriptor, .read) { _ in self.readable(pipe) }
+        }
+    }
+
+    private func readable(_ pipe: OutputPipe) {
+        switch read(pipe) {
+        case .empty, .more: break
+        case .full: waitForRoom()
+        case .closed: pipe.stopWatching()
+        }
+        armQuietTimer()
+    }
+
+    private func read(_ pipe: OutputPipe) -> OutputPipe.Outcome {
+        do throws(SystemCallError) {
+            // The log keeps the call until there is room, and with it this actor: there are bytes to be read.
+            return try pipe.read(into: log) { self.loop.execute { self.assumeIsolated { $0.roomAgain() } } }
+        } catch {
+            // A pipe gives no other error than that its descriptor is bad, which would be our own fault.
+            assertionFailure("\(error)")
+            return .closed
+        }
+    }
+
+    // MARK: - A log without room
+
+    /// The disk does not keep up: the job's pipes fill, and the job waits.
+    private func waitForRoom() {
+        isWaitingForRoom = true
+        for pipe in outputs {
+            // Nothing is lost if this fails; the loop then turns until there is room.
+            try? pipe.registration?.modify([])
+        }
+    }
+
+    private func roomAgain() {
+        guard isWaitingForRoom else { return }
+        isWaitingForRoom = false
+        if isOver { return drainOutputs() }
+        for pipe in outputs { try? pipe.registration?.modify(.read) }
+    }
+
+    // MARK: - The last bytes
+
+    /// Reads what the job's processes left in the pipes; they are gone, so that nothing can be added.
+    func drainOutputs() {
+        if isWaitingForRoom { return }
+        for pipe in outputs {
+            while true {
+                let outcome = read(pipe)
+                if outcome == .more { continue }
+                if outcome == .full {
+                    waitForRoom()
+                    return
+                }
+                // Empty is the end as well: only a descriptor that was smuggled out of the sandbox still holds the
+                // pipe open, and what others write there is not the job's.
+                pipe.stopWatching()
+                break
+            }
+        }
+        outputsDrained()
+    }
+
+    func closeOutputs() {
+        for pipe in outputs { pipe.stopWatching() }
+        outputs = []
+        quietTimer?.cancel()
+        quietTimer = nil
+    }
+
+    // MARK: - Quiet times
+
+    private func armQuietTimer() {
+        if quietTimer == nil {
+            lengthAtFlush = -1
+            quietTimer = loop.schedule(after: Self.quietTime) { self.quietTimeOver() }
+        }
+    }
+
+    private func quietTimeOver() {
+        quietTimer = nil
+        let length = log.length
+        if length == lengthAtFlush && log.isWritten {
+            log.releaseMemory()
+            return
+        }
+        log.flush()
+        lengthAtFlush = length
+        quietTimer = loop.schedule(after: Self.quietTime) { self.quietTimeOver() }
+    }
+}

@@ -1,0 +1,212 @@
+internal import JobModel
+internal import LinuxKernel
+
+/// One job, from the first step of its start to the last byte of its output.
+///
+/// Pinned to one event loop: what happens to the job's descriptors is handled on the thread where it is seen. It owns
+/// all that the job holds (control group, process, pipes, directory) and gives it back before the end is announced.
+actor JobActor {
+    nonisolated let loop: EventLoop
+    nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe loop.asUnownedSerialExecutor() }
+
+    nonisolated let handle: JobHandle
+    nonisolated let engine: Engine
+    nonisolated let log: JobLog
+    /// Gone once the job was started, and the values of its secrets with it.
+    private var spec: JobSpec?
+    private var record: JobRecord
+    private var lifecycle = JobLifecycle()
+    /// Called once, on any thread, when the job's end is announced.
+    private let whenEnded: @Sendable () -> Void
+
+    private var group: Cgroup?
+    private var process: SandboxProcess?
+    private var hasDirectory = false
+    private var deadline: LoopTimer?
+    private var grace: LoopTimer?
+
+    // Of the other half, JobActor+Output.swift.
+    var outputs: [OutputPipe] = []
+    var isWaitingForRoom = false
+    var quietTimer: LoopTimer?
+    var lengthAtFlush: Int64 = -1
+
+    init(
+        _ handle: JobHandle, spec: JobSpec, log: JobLog, engine: Engine, loop: EventLoop,
+        whenEnded: @escaping @Sendable () -> Void
+    ) {
+        self.handle = handle
+        self.spec = spec
+        self.engine = engine
+        self.loop = loop
+        self.whenEnded = whenEnded
+        record = handle.record
+        self.log = log
+    }
+
+    // MARK: - Start
+
+    /// Makes the job's process. Returns when it lives; that its command runs is announced later.
+    /// - Throws: ``StartFailure`` when there is no process; the job is then recorded as FAILED.
+    func start() throws(StartFailure) {
+        guard let spec, lifecycle.startBegun() else { return }
+        self.spec = nil
+        record.status = .initializing
+        record.startedAt = record.startedAt ?? Engine.now()
+        do throws(StartFailure) {
+            try launch(spec)
+        } catch {
+            if let verdict = lifecycle.startFailed(error) { finish(verdict) }
+            throw error
+        }
+        switch lifecycle.launched() {
+        case .follow:
+            guard let limit = spec.timeout?.duration ?? engine.configuration.defaultTimeout else { return }
+            deadline = loop.schedule(after: limit) { self.stop(.timeout) }
+        case .kill: killAll()
+        }
+    }
+
+    private func launch(_ spec: JobSpec) throws(StartFailure) {
+        let start = JobStart(id: handle.id, spec: spec, engine: engine)
+        hasDirectory = true
+        let directory = try start.makeDirectory()
+        let (group, remark) = try start.makeGroup()
+        self.group = group
+        record.remark = remark
+        let output = try start.makePipe()
+        let errors = try start.makePipe()
+        let process = try start.makeProcess(
+            in: group, directory: directory, output: output.writeEnd, errors: errors.writeEnd, on: loop
+        ) { event in self.processSaid(event) }
+        self.process = process
+        do throws(SystemCallError) {
+            try watch([OutputPipe(output.takeReadEnd()), OutputPipe(errors.takeReadEnd())])
+        } catch {
+            process.kill()
+            throw StartFailure(step: "output pipe", reason: "\(error)")
+        }
+    }
+
+    // MARK: - The process
+
+    private func processSaid(_ event: SandboxEvent) {
+        switch event {
+        case .started:
+            guard lifecycle.commandStarted() else { return }
+            record.status = .running
+            engine.record(record, of: handle)
+        case .finished(let end):
+            processFinished(end)
+        }
+    }
+
+    private func processFinished(_ end: SandboxEnd) {
+        var initEnd = JobLifecycle.ProcessEnd.exited(0)
+        switch end {
+        case .exited(let end): lifecycle.reported(.ended(JobLifecycle.ProcessEnd(end)))
+        case .notStarted(let error): lifecycle.reported(.failed(StartFailure(error)))
+        case .killed(let end): initEnd = JobLifecycle.ProcessEnd(end)
+        }
+        lifecycle.processesGone(initEnd: initEnd, killedForMemory: wasKilledForMemory(end))
+        process = nil
+        drainOutputs()
+    }
+
+    private func wasKilledForMemory(_ end: SandboxEnd) -> Bool {
+        // The usual end costs no look into the group's files.
+        if case .exited(.exited(code: 0)) = end { return false }
+        return group?.outOfMemoryKills ?? 0 > 0
+    }
+
+    // MARK: - Stop
+
+    /// Ends the job: asks its processes to, and kills them when the grace time is over.
+    func stop(_ cause: JobLifecycle.StopCause) {
+        switch lifecycle.stopRequested(cause) {
+        case .end(let verdict):
+            spec = nil
+            finish(verdict)
+        case .terminate:
+            process?.signal(.terminate)
+            grace = loop.schedule(after: engine.configuration.stopGrace) { self.graceOver() }
+        case .kill: killAll()
+        case .nothing: break
+        }
+    }
+
+    private func graceOver() {
+        if lifecycle.graceExpired() { killAll() }
+    }
+
+    /// Everything of the job at once. The group catches what init might not; init's own end takes the rest.
+    private func killAll() {
+        // A group that refuses is no matter: init's end is every process's.
+        try? group?.kill()
+        process?.kill()
+    }
+
+    // MARK: - End
+
+    /// Both outputs were read to their end.
+    func outputsDrained() {
+        if let verdict = lifecycle.outputDrained() { finish(verdict) }
+    }
+
+    /// True when the job's processes are gone and only their output is left.
+    var isOver: Bool { lifecycle.isOver }
+
+    private func finish(_ verdict: JobVerdict) {
+        deadline?.cancel()
+        grace?.cancel()
+        deadline = nil
+        grace = nil
+        closeOutputs()
+        if case .startFailed(let failure) = verdict { explain(failure) }
+        log.complete()
+        record.end(verdict, at: Engine.now())
+        let (engine, handle, record, whenEnded) = (engine, handle, record, whenEnded)
+        cleanUp {
+            engine.record(record, of: handle, then: whenEnded)
+        }
+    }
+
+    /// A command that never ran has no output of its own; its log says why.
+    private func explain(_ failure: StartFailure) {
+        let text = Array("joblet: the job was not started: \(failure)\n".utf8)
+        guard let room = log.room(orCall: {}), unsafe text.count <= room.bytes.count else { return }
+        unsafe room.bytes.copyBytes(from: text)
+        log.appended(text.count)
+    }
+
+    /// Gives back what the job held; what resists is left to the supervisor.
+    private func cleanUp(then: @escaping @Sendable () -> Void) {
+        let group = group
+        self.group = nil
+        if let group {
+            do throws(CgroupError) { try group.remove() } catch {
+                engine.leaveBehind(.group(group.name), reason: "\(error)")
+            }
+        }
+        guard hasDirectory else { return then() }
+        hasDirectory = false
+        let (engine, name) = (engine, "\(handle.id)")
+        do throws(SystemCallError) {
+            try engine.jobs.removeDirectory(name)
+            then()
+        } catch {
+            if error.code == .notFound { return then() }
+            // The job left files. How many is its secret, so another thread removes them.
+            engine.removeTree(name, then: then)
+        }
+    }
+}
+
+extension JobLifecycle.ProcessEnd {
+    init(_ end: ProcessEnd) {
+        switch end {
+        case .exited(let code): self = .exited(code)
+        case .killed(let signal, _): self = .signaled(signal.rawValue)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+internal import JobModel
+internal import LinuxKernel
+
+/// The steps of one job's start, each with its name in what it throws.
+struct JobStart {
+    /// The user and group that jobs run as, outside: nobody.
+    private static let nobody: UInt32 = 65_534
+
+    let id: JobID
+    let spec: JobSpec
+    let engine: Engine
+
+    /// Begins the name of every job's control group, by which one is known that an earlier life left behind.
+    static let groupPrefix = "job-"
+
+    /// - Returns: the path of the new directory, empty and the job's own.
+    func makeDirectory() throws(StartFailure) -> String {
+        let name = "\(id)"
+        do throws(SystemCallError) {
+            try engine.jobs.createDirectory(name, mode: 0o700)
+            try engine.jobs.setOwner(of: name, user: Self.nobody, group: Self.nobody)
+        } catch {
+            throw StartFailure(step: "job directory", reason: "\(error)")
+        }
+        return "\(engine.jobs.path)/\(name)"
+    }
+
+    /// - Returns: the group with every limit written, and a remark on limits that a relaxed host does without.
+    func makeGroup() throws(StartFailure) -> (Cgroup, remark: String) {
+        var missing: [String] = []
+        var writes: [CgroupWrite] = []
+        for write in spec.limits.cgroupWrites(device: engine.host.disk) {
+            if let reason = engine.reasonAgainst(write) {
+                guard engine.configuration.isRelaxed else { throw StartFailure(step: "cgroup", reason: reason) }
+                missing.append(write.file)
+            } else {
+                writes.append(write)
+            }
+        }
+        do throws(CgroupError) {
+            let remark = missing.isEmpty ? "" : "not enforced on this host: \(missing.joined(separator: ", "))"
+            return (try engine.cgroups.createGroup(Self.groupPrefix + "\(id)", limits: writes), remark)
+        } catch {
+            throw StartFailure(step: "cgroup", reason: "\(error)")
+        }
+    }
+
+    func makePipe() throws(StartFailure) -> Pipe {
+        do throws(SystemCallError) { return try Pipe() } catch {
+            throw StartFailure(step: "output pipe", reason: "\(error)")
+        }
+    }
+
+    /// Starts the sandbox's init, which starts the command.
+    func makeProcess(
+        in group: Cgroup, directory: String, output: borrowing Descriptor, errors: borrowing Descriptor,
+        on loop: EventLoop, report: @escaping (SandboxEvent) -> Void
+    ) throws(StartFailure) -> SandboxProcess {
+        var plan = SandboxPlan(
+            command: [spec.command] + spec.arguments, environment: JobEnvironment.variables(for: spec, id: id))
+        plan.hostname = "job-\(id.short)"
+        plan.searchPath = JobEnvironment.searchPath(for: spec)
+        plan.user = Self.nobody
+        plan.group = Self.nobody
+        plan.workSpace = .hostDirectory(path: directory)
+        plan.network = spec.network == .host ? .host : .loopbackOnly
+        do throws(SandboxError) {
+            return try SandboxProcess.start(
+                plan, in: engine.template, cgroup: group, output: output, errors: errors, on: loop, report)
+        } catch {
+            throw StartFailure(error)
+        }
+    }
+}
+
+extension StartFailure {
+    /// Tells apart what a person can act on: the command is not there, or is no program.
+    init(_ error: SandboxError) {
+        let kind: StartFailure.Kind =
+            switch error.reason {
+            case .commandNotFound: .commandNotFound
+            case .notExecutable: .commandNotExecutable
+            case .argumentsTooLong, .noRoom, .notPermitted, .refused: .other
+            }
+        self.init(kind: kind, step: "\(error.step)", reason: "\(error)")
+    }
+}

@@ -1,0 +1,96 @@
+internal import JobModel
+internal import LinuxKernel
+
+/// Who may run, who waits, and how a start begins.
+extension JobSupervisor {
+    /// Why a job that is PENDING does not run.
+    static let whyWaiting = "waiting for one of the running jobs to end"
+
+    /// Refuses what this node will not or cannot do.
+    func check(_ spec: JobSpec) throws(JobError) {
+        if isShuttingDown { throw .shuttingDown }
+        do throws(InvalidValue) { try spec.limits.check(against: engine.host.capacity) } catch { throw .invalid(error) }
+        if spec.network == .host && !engine.configuration.allowsHostNetwork {
+            throw .invalid(
+                InvalidValue(
+                    field: "network", value: "host", remedy: "network.allow_host is off on this node; use none"))
+        }
+        if queue.count >= engine.configuration.maxPendingJobs {
+            throw .resourceExhausted("\(queue.count) jobs are waiting already; try again when some have ended")
+        }
+    }
+
+    /// Makes the job's first record: PENDING if it must wait, which it must while others do.
+    func admit(_ spec: JobSpec) -> JobHandle {
+        lastNumber += 1
+        let waits = active >= engine.configuration.maxConcurrentJobs || !queue.isEmpty
+        var record = JobRecord(
+            id: .random(), number: lastNumber, spec: spec, status: waits ? .pending : .initializing,
+            createdAt: Engine.now(), nodeID: engine.configuration.nodeID, remark: waits ? Self.whyWaiting : "")
+        if !waits { record.startedAt = record.createdAt }
+        return JobHandle(record, log: engine.makeLog(record.id))
+    }
+
+    func start(_ handle: JobHandle, _ spec: JobSpec) async throws(StartFailure) {
+        let actor = makeActor(handle, spec)
+        // The daemon's end came while the record was on its way to the disk.
+        if isShuttingDown { await actor.stop(.request) }
+        try await actor.start()
+    }
+
+    /// Starts as many of the waiting jobs as there are places.
+    func startPending() {
+        while !queue.isEmpty, active < engine.configuration.maxConcurrentJobs, !isShuttingDown {
+            // One whose record is not on the disk yet is looked at again when it is.
+            guard table.contains(queue[0].handle) else { return }
+            let next = queue.removeFirst()
+            active += 1
+            let actor = makeActor(next.handle, next.spec)
+            var record = next.handle.record
+            record.status = .initializing
+            record.remark = ""
+            engine.record(record, of: next.handle) {
+                // A start that fails is recorded with the job, and nobody waits to be told.
+                actor.loop.execute { actor.assumeIsolated { try? $0.start() } }
+            }
+        }
+    }
+
+    /// Asks for a job's end; it comes when the record says so.
+    func end(_ handle: JobHandle) async {
+        if let place = queue.firstIndex(where: { $0.handle === handle }) {
+            queue.remove(at: place)
+            var record = handle.record
+            record.remark = ""
+            record.end(.canceled, at: Engine.now())
+            handle.log?.complete()
+            handle.log = nil
+            engine.record(record, of: handle)
+        } else {
+            // Without an actor its end is on its way already.
+            await handle.actor?.stop(.request)
+        }
+    }
+
+    private func makeActor(_ handle: JobHandle, _ spec: JobSpec) -> JobActor {
+        let actor = JobActor(
+            handle, spec: spec, log: handle.log ?? engine.makeLog(handle.id), engine: engine, loop: loops.next()
+        ) { [self] in
+            // A plain call on the loop instead of a task, which nobody would await.
+            loop.execute { self.assumeIsolated { $0.jobEnded(handle) } }
+        }
+        handle.actor = actor
+        return actor
+    }
+
+    private func jobEnded(_ handle: JobHandle) {
+        handle.actor = nil
+        takeCare(of: handle)
+        placeFree()
+    }
+
+    func placeFree() {
+        active -= 1
+        startPending()
+    }
+}

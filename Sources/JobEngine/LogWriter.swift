@@ -1,0 +1,27 @@
+internal import LinuxKernel
+
+/// The thread that appends jobs' output to their files.
+final class LogWriter: Sendable {
+    /// A log that could not be written, and why. It stays in memory; whoever is told has it flushed again later.
+    typealias OnFailure = @Sendable (JobLog, SystemCallError) -> Void
+
+    private let thread: BatchThread<JobLog>
+
+    init(onFailure: @escaping OnFailure) throws(SystemCallError) {
+        thread = try BatchThread(name: "logs") { (logs: [JobLog]) in
+            for log in logs {
+                do throws(SystemCallError) { try log.write() } catch { onFailure(log, error) }
+            }
+        }
+    }
+
+    func submit(_ log: JobLog) {
+        // Refused only after `stop`, which the supervisor calls when every log was flushed.
+        _ = thread.submit(log)
+    }
+
+    /// Waits until all that was submitted is written.
+    func stop() {
+        thread.stop()
+    }
+}
