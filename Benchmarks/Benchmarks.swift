@@ -1,10 +1,10 @@
 import Foundation
 
-/// `Benchmarks [start|cgroup|stream|memory ...]`: measures, and prints one table; without a word, everything.
+/// `Benchmarks [cgroup|memory|sandbox|start|stream ...]`: measures, and prints one table; without a word, everything.
 /// What each question means is in `Benchmarks/README.md`.
 @main
 enum Benchmarks {
-    private static let questions = ["cgroup", "memory", "start", "stream"]
+    private static let questions = ["cgroup", "memory", "sandbox", "start", "stream"]
 
     static func main() {
         let asked = CommandLine.arguments.dropFirst()
@@ -24,7 +24,8 @@ enum Benchmarks {
         var report = Report()
         let cgroups = try CgroupMount.find()
         if asked.contains("cgroup") { try CgroupSetup.measure(below: cgroups, into: &report) }
-        guard asked != ["cgroup"] else { return report }
+        if asked.contains("sandbox") { try SandboxStart.measure(below: cgroups, into: &report) }
+        guard !asked.isSubset(of: ["cgroup", "sandbox"]) else { return report }
         let node = try Node()
         defer { node.stop() }
         if asked.contains("memory") { try Memory.measureIdle(on: node, into: &report) }

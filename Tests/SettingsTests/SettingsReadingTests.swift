@@ -198,4 +198,42 @@ import Testing
         #expect(loaded.notYetInEffect.map(\.key) == ["gpu.enabled"])
         #expect(loaded.notYetInEffect.first?.until == "GPUs")
     }
+
+    @Test func `a file cut at any byte, or with any byte changed, is read or reported, never a crash`() {
+        let text = Array(
+            """
+            server: {port: 1, timeout: "1m"}
+            network:
+              networks: {lab: {cidr: 10.1.0.0/24, bridge_name: jlab0}}
+            filesystem:
+              allowedMounts: ["/bin", /lib]
+            security:
+              caCert: |
+                -----BEGIN CERTIFICATE-----
+                -----END CERTIFICATE-----
+            persist: {storage: {retention: {cleanup_schedule: "*/5 0 1,2 * 0-6"}}}
+            """.utf8)
+        for place in 0...text.count {
+            _ = try? Settings.read(Array(text.prefix(place)), source: "cut.yml")
+        }
+        for place in 0..<text.count {
+            for byte in [0, UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "9"), 0xff] {
+                var changed = text
+                changed[place] = byte
+                _ = try? Settings.read(changed, source: "changed.yml")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "99999999999999999999h", "9223372036854775807s", "1e9s", ".s", "1.2.3s", "-1s", "1h1", "s", "", "1 s", "٣s",
+    ])
+    func `a time that is none is refused`(text: String) {
+        #expect(faults("joblet: {stopGrace: \"\(text)\"}\n").count == 1)
+    }
+
+    @Test(arguments: ["99999999999999999999", "9223372036854775807TB", "-1", "1XB", "MB", "1.5MB", "0x10", ""])
+    func `a size that is none is refused`(text: String) {
+        #expect(faults("grpc: {maxRecvMsgSize: \"\(text)\"}\n").count == 1)
+    }
 }
