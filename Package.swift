@@ -87,6 +87,8 @@ let package = Package(
         tests("HTTP2Tests", ["HTTP2", "TLS", "LinuxKernel"]),
         library("GRPC", ["HTTP2", "TLS", "LinuxKernel", "Protobuf", "CZlib"]),
         tests("GRPCTests", ["GRPC", "HTTP2", "TLS", "LinuxKernel", "Protobuf"]),
+        library("GRPCServices", ["GRPC", "LinuxKernel", "Protobuf"]),
+        tests("GRPCServicesTests", ["GRPCServices", "GRPC", "TLS", "LinuxKernel", "Protobuf"]),
 
         // The contract, made from proto/ by scripts/generate.
         library("JobProto", ["Protobuf", "GRPC"]),
