@@ -8,7 +8,9 @@
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
+#include <linux/capability.h>
 #include <linux/sched.h>
+#include <sys/prctl.h>
 #include <sys/mount.h>
 #include <fcntl.h>
 #include <sys/signalfd.h>
@@ -38,6 +40,40 @@ int clinux_signal_next(int fd) {
 }
 
 const char *clinux_signal_name(int signal) { return sigabbrev_np(signal); }
+
+int clinux_inherit_capabilities(void) {
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct sets[2];
+    if (syscall(SYS_capget, &header, sets) < 0) return -1;
+    for (int i = 0; i < 2; i++) sets[i].inheritable = sets[i].permitted;
+    if (syscall(SYS_capset, &header, sets) < 0) return -1;
+    for (unsigned long capability = 0; capability < 64; capability++) {
+        int bound = prctl(PR_CAPBSET_READ, capability, 0, 0, 0);
+        if (bound < 0) return errno == EINVAL && capability > 0 ? 0 : -1;
+        if (bound && prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) < 0) return -1;
+    }
+    return 0;
+}
+
+uint64_t clinux_ignored_signals(void) {
+    uint64_t ignored = 0;
+    // The kernel's structure begins with the handler; the call itself, as glibc refuses its own two signals.
+    struct {
+        void *handler;
+        unsigned long rest[4];
+    } action;
+    for (int signal = 1; signal <= 64; signal++)
+        if (syscall(SYS_rt_sigaction, signal, NULL, &action, 8) == 0 && action.handler == (void *)SIG_IGN)
+            ignored |= (uint64_t)1 << (signal - 1);
+    return ignored;
+}
+
+static void nothing(int signal) { (void)signal; }
+
+int clinux_ignore_by_handler(int signal) {
+    struct sigaction action = {.sa_handler = nothing, .sa_flags = SA_RESTART};
+    return sigaction(signal, &action, NULL);
+}
 
 int clinux_pidfd_open(int pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
 

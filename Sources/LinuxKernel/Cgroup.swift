@@ -2,17 +2,18 @@ internal import CLinux
 internal import Glibc
 
 /// One group of a cgroup2 file system: a job's.
-public final class Cgroup: Sendable {
+public final class Cgroup: Sendable, CgroupParent {
     public let name: String
     /// For messages; calls go through the descriptor.
     public let path: String
     private let files: Directory
-    private let parent: Descriptor
+    /// Keeps the descriptor open that the group is removed through.
+    private let parent: any CgroupParent
 
     /// For clone3 with CLONE_INTO_CGROUP.
     var directory: Int32 { files.descriptor.number }
 
-    init(name: String, directory: consuming Directory, parent: consuming Descriptor) {
+    init(name: String, directory: consuming Directory, parent: any CgroupParent) {
         self.name = name
         path = directory.path
         files = directory
@@ -89,7 +90,7 @@ public final class Cgroup: Sendable {
     /// nil when it is gone meanwhile.
     func subgroup(_ name: String) throws(CgroupError) -> Cgroup? {
         do {
-            return Cgroup(name: name, directory: try files.directory(name), parent: try files.descriptor.duplicate())
+            return Cgroup(name: name, directory: try files.directory(name), parent: self)
         } catch  where error.code == .notFound {
             return nil
         } catch {
@@ -109,7 +110,7 @@ public final class Cgroup: Sendable {
     /// Removes the group, which must be empty: it is once a job has been reported finished.
     /// - Throws: `.notEmpty` while a process or a group is in it.
     public func remove() throws(CgroupError) {
-        let number = parent.number
+        let number = parent.directory
         do {
             _ = try systemCall("unlinkat", path) { unlinkat(number, name, Int32(AT_REMOVEDIR)) }
         } catch {
@@ -118,4 +119,10 @@ public final class Cgroup: Sendable {
             throw CgroupError(error, attempt: "remove the group", path: path)
         }
     }
+}
+
+/// A group with groups below it.
+protocol CgroupParent: AnyObject, Sendable {
+    /// The number of its open directory.
+    var directory: Int32 { get }
 }

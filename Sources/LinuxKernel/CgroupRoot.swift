@@ -3,9 +3,10 @@ internal import Glibc
 
 /// The directory of a cgroup2 file system below which the daemon makes its jobs' groups. Nothing outside it is touched.
 /// Source: kernel, admin-guide/cgroup-v2.
-public final class CgroupRoot: Sendable {
+public final class CgroupRoot: Sendable, CgroupParent {
     public let path: String
-    private let directory: Directory
+    private let files: Directory
+    var directory: Int32 { files.descriptor.number }
 
     /// - Parameters:
     ///   - path: a directory in a cgroup2 file system.
@@ -19,12 +20,12 @@ public final class CgroupRoot: Sendable {
             }
         }
         do {
-            directory = try Directory(path)
+            files = try Directory(path)
         } catch {
             throw CgroupError(error, attempt: "open the group", path: path)
         }
         self.path = path
-        guard clinux_is_cgroup2(directory.descriptor.number) else {
+        guard clinux_is_cgroup2(files.descriptor.number) else {
             throw CgroupError(attempt: "make groups", path: path, reason: .notCgroup2)
         }
     }
@@ -67,7 +68,7 @@ public final class CgroupRoot: Sendable {
 
     private func words(of file: String) -> Set<CgroupController> {
         // A group that was removed meanwhile offers nothing.
-        let text = (try? directory.contents(of: file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let text = (try? files.contents(of: file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         return Set(text.split { $0.isWhitespace }.map { CgroupController(rawValue: String($0)) })
     }
 
@@ -80,7 +81,7 @@ public final class CgroupRoot: Sendable {
                 throw CgroupError(attempt: attempt, path: path, reason: absence(of: controller))
             }
             do {
-                try directory.open("cgroup.subtree_control", .write).writeAll("+\(controller)")
+                try files.open("cgroup.subtree_control", .write).writeAll("+\(controller)")
             } catch {
                 // "No internal processes": EBUSY while the group holds processes itself.
                 if error.code == .busy { throw CgroupError(attempt: attempt, path: path, reason: .holdsProcesses) }
@@ -121,7 +122,7 @@ public final class CgroupRoot: Sendable {
         _ name: String, limits: [CgroupWrite], mayExist: Bool
     ) throws(CgroupError) -> Cgroup {
         do {
-            try directory.createDirectory(name, mode: 0o755)
+            try files.createDirectory(name, mode: 0o755)
         } catch  where error.code == .exists && mayExist {
         } catch {
             throw CgroupError(error, attempt: "make the group \(name)", path: path)
@@ -141,7 +142,7 @@ public final class CgroupRoot: Sendable {
     public func group(_ name: String) throws(CgroupError) -> Cgroup {
         do {
             return Cgroup(
-                name: name, directory: try directory.directory(name), parent: try directory.descriptor.duplicate())
+                name: name, directory: try files.directory(name), parent: self)
         } catch {
             throw CgroupError(error, attempt: "open the group \(name)", path: path)
         }
@@ -151,8 +152,8 @@ public final class CgroupRoot: Sendable {
     public func groups() throws(CgroupError) -> [String] {
         do {
             // Every directory in a cgroup is a group; files have a dot in their names or are not directories.
-            return try directory.names().filter { name in
-                switch Result(catching: { () throws(SystemCallError) in try directory.directory(name).path }) {
+            return try files.names().filter { name in
+                switch Result(catching: { () throws(SystemCallError) in try files.directory(name).path }) {
                 case .success: true
                 case .failure: false
                 }

@@ -62,6 +62,9 @@ struct InitPlan: Sendable {
     mutating func file(_ path: String, mode: UInt32 = 0o444) {
         add(INIT_FILE, .create(path), path, "\(mode)")
     }
+    mutating func owner(of path: String, user: UInt32, group: UInt32) {
+        add(INIT_OWNER, .create(path), path, "\(user)", "\(group)")
+    }
     mutating func characterDevice(_ path: String, major: UInt32, minor: UInt32) {
         // A device number below 256 of both kinds is encoded so: makedev(3).
         add(INIT_NODE, .create(path), path, "\(UInt32(S_IFCHR) | 0o666)", "\(major << 8 | minor)")
@@ -83,6 +86,8 @@ struct InitPlan: Sendable {
         add(INIT_LIMIT, .setLimit(name), "\(resource)", "\(soft)", "\(hard)")
     }
     mutating func fileModeMask(_ mask: UInt32) { add(INIT_UMASK, .setFileModeMask, "\(mask)") }
+    /// - Parameter signals: bit 0 is signal 1.
+    mutating func heed(_ signals: UInt64) { add(INIT_HEED, .heedSignals, "\(signals)") }
     mutating func dropBoundingSet() { add(INIT_UNBOUND, .dropBoundingSet) }
     mutating func forbidNewPrivileges() { add(INIT_NO_NEW_PRIVS, .forbidNewPrivileges) }
     mutating func awaitGo() { add(INIT_AWAIT_GO, .awaitGo) }

@@ -14,10 +14,16 @@ public final class MountTemplate: Sendable {
     let initProgram: SealedFile
     /// Stands for standard input of jobs without one.
     let nullDevice: Descriptor
-    /// Files of `/proc` that are on this host and no business of a job, although some are unreadable for it anyway.
-    let masks: [String]
+    /// Signals that this process ignores and a job shall not: bit 0 is signal 1.
+    let ignoredSignals: UInt64
+    /// Files of `/proc` that are on this host and no business of a job, and those of them that anybody may open.
+    private let sensitiveFiles: [String]
+    private let openFiles: [String]
 
-    private static let sensitive = ["/proc/kcore", "/proc/keys", "/proc/timer_list", "/proc/sysrq-trigger"]
+    private static let candidates = [
+        "kcore", "key-users", "keys", "kmsg", "kpagecount", "kpageflags", "latency_stats", "sched_debug",
+        "sysrq-trigger", "timer_list", "timer_stats", "vmallocinfo",
+    ]
 
     /// Makes the template. Blocks for some milliseconds; once per daemon.
     /// - Parameter initProgram: path of the program `joblet-init`, which is copied to memory: a later change of the file
@@ -44,8 +50,20 @@ public final class MountTemplate: Sendable {
         self.namespace = namespace
         self.initProgram = initProgram
         self.nullDevice = nullDevice
-        masks = MountTemplate.sensitive.filter { access($0, F_OK) == 0 }
+        ignoredSignals = clinux_ignored_signals()
+        var (sensitive, open): ([String], [String]) = ([], [])
+        for path in MountTemplate.candidates.map({ "/proc/\($0)" }) {
+            var status = stat()
+            guard stat(path, &status) == 0 else { continue }
+            sensitive.append(path)
+            if status.st_mode & 0o007 != 0 { open.append(path) }
+        }
+        (sensitiveFiles, openFiles) = (sensitive, open)
     }
+
+    /// What has to be covered in a job's `/proc`: for anybody but root the kernel's own permissions keep most of these
+    /// files closed, and every mount costs.
+    func masks(forUser user: UInt32) -> [String] { user == 0 ? sensitiveFiles : openFiles }
 
     /// Starts joblet-init with the template's plan, takes its mount namespace and lets it go.
     private static func make(

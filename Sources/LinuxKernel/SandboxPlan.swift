@@ -14,8 +14,8 @@ public struct SandboxPlan: Sendable {
 
     /// What stands at ``workDirectory``.
     public enum WorkSpace: Sendable, Equatable {
-        /// Memory, which counts towards the job's limit and goes with the job.
-        case memory(limitBytes: UInt64)
+        /// Memory: part of the job's scratch space.
+        case memory
         /// A directory of the host, which the job's user must be able to write to. Mounted nosuid and nodev.
         case hostDirectory(path: String)
     }
@@ -33,11 +33,10 @@ public struct SandboxPlan: Sendable {
     public var user: UInt32 = 65_534
     public var group: UInt32 = 65_534
     public var network = Network.loopbackOnly
-    public var workSpace = WorkSpace.memory(limitBytes: 256 << 20)
-    /// Size of `/tmp`, which is memory and counts towards the job's limit.
-    public var temporaryLimitBytes: UInt64 = 256 << 20
-    /// Size of `/dev/shm`, likewise.
-    public var sharedMemoryLimitBytes: UInt64 = 64 << 20
+    public var workSpace = WorkSpace.memory
+    /// What `/tmp`, `/dev/shm` and a ``workDirectory`` in memory may hold together. It is memory, counts towards the job's
+    /// limit and goes with the job.
+    public var scratchLimitBytes: UInt64 = 256 << 20
     /// Open descriptors of each process: what it begins with and what it may raise that to. The second is lowered to the
     /// daemon's own limit.
     public var openFiles: (soft: UInt64, hard: UInt64) = (1_024, 65_536)
@@ -58,7 +57,7 @@ public struct SandboxPlan: Sendable {
     static let workSpaceDescriptor = 5
 
     /// - Throws: for words that cannot be passed on: an empty command, NUL in a word.
-    func encoded(masking masks: [String]) throws(SandboxError) -> InitPlan {
+    func encoded(for template: MountTemplate) throws(SandboxError) -> InitPlan {
         let execute = SandboxStep.execute(command.first ?? "")
         for word in command + [workingDirectory, hostname] + environment where word.utf8.contains(0) {
             throw SandboxError(step: execute, code: .invalid)
@@ -71,10 +70,11 @@ public struct SandboxPlan: Sendable {
         plan.unshare(CLINUX_NEW_MOUNT | CLINUX_NEW_CGROUP)
         plan.hostname(hostname)
         if network == .loopbackOnly { plan.loopbackUp() }
-        addMounts(to: &plan, masking: masks)
+        addMounts(to: &plan, masking: template.masks(forUser: user))
         plan.fileModeMask(0o022)
         plan.limit("open files", Int(RLIMIT_NOFILE.rawValue), soft: min(openFiles.soft, hardLimit), hard: hardLimit)
         plan.limit("core size", Int(RLIMIT_CORE.rawValue), soft: 0, hard: 0)
+        if template.ignoredSignals != 0 { plan.heed(template.ignoredSignals) }
         plan.dropBoundingSet()
         plan.forbidNewPrivileges()
         plan.execute(command, user: user, group: group, in: workingDirectory, searching: searchPath)
@@ -90,21 +90,31 @@ public struct SandboxPlan: Sendable {
         for path in masks {
             plan.mount("/dev/null", at: path, .bind, step: .mask(path))
         }
-        plan.mount("tmpfs", at: "/tmp", type: "tmpfs", plain, options: "mode=1777,size=\(temporaryLimitBytes)")
-        switch workSpace {
-        case .memory(let limit):
-            plan.mount(
-                "tmpfs", at: SandboxPlan.workDirectory, type: "tmpfs", plain,
-                options: "mode=0700,uid=\(user),gid=\(group),size=\(limit)")
-        case .hostDirectory:
-            plan.attach(descriptor: SandboxPlan.workSpaceDescriptor, at: SandboxPlan.workDirectory)
-        }
-        plan.mount(
-            "tmpfs", at: "/dev/shm", type: "tmpfs", plain.union(.noPrograms),
-            options: "mode=1777,size=\(sharedMemoryLimitBytes)")
+        addScratch(to: &plan, plain)
         plan.mount(
             "devpts", at: "/dev/pts", type: "devpts", [.noSetUserID, .noPrograms],
             options: "newinstance,ptmxmode=0666,mode=0620")
+    }
+
+    /// One file system in memory for all places the job may write to: each one more would cost as much as all binds
+    /// together. It stands at `/work` with a directory for each place, and is covered there by the last of its binds.
+    private func addScratch(to plan: inout InitPlan, _ flags: MountFlags) {
+        let (top, tmp, shared) = (
+            SandboxPlan.workDirectory, "\(SandboxPlan.workDirectory)/tmp", "\(SandboxPlan.workDirectory)/shm"
+        )
+        plan.mount("tmpfs", at: top, type: "tmpfs", flags, options: "mode=0755,size=\(scratchLimitBytes)")
+        plan.directory(tmp, mode: 0o1777)
+        plan.directory(shared, mode: 0o1777)
+        plan.mount(tmp, at: "/tmp", .bind)
+        plan.mount(shared, at: "/dev/shm", .bind)
+        switch workSpace {
+        case .memory:
+            plan.directory("\(top)/work", mode: 0o700)
+            plan.owner(of: "\(top)/work", user: user, group: group)
+            plan.mount("\(top)/work", at: top, .bind)
+        case .hostDirectory:
+            plan.attach(descriptor: SandboxPlan.workSpaceDescriptor, at: top)
+        }
     }
 
     /// A daemon without CAP_SYS_RESOURCE cannot raise a hard limit. Source: getrlimit(2).

@@ -45,7 +45,7 @@ public final class SandboxProcess {
         output: borrowing Descriptor, errors: borrowing Descriptor, on loop: EventLoop,
         _ report: @escaping (SandboxEvent) -> Void
     ) throws(SandboxError) -> SandboxProcess {
-        let words = try plan.encoded(masking: template.masks)
+        let words = try plan.encoded(for: template)
         var extra = [template.namespace.number]
         let workSpace = try openWorkSpace(plan)
         switch workSpace {
@@ -102,7 +102,7 @@ public final class SandboxProcess {
 
     private func watch(on loop: EventLoop) throws(SystemCallError) {
         do {
-            watches.append(try loop.register(initProcess.channel, .read) { [unowned self] _ in takeMessages() })
+            watches.append(try loop.register(initProcess.channel, .read) { [unowned self] _ in takeMessage() })
             watches.append(try loop.register(initProcess.process.descriptor, .read) { [unowned self] _ in initEnded() })
             keptAlive = self
         } catch {
@@ -113,18 +113,19 @@ public final class SandboxProcess {
         }
     }
 
-    private func takeMessages() {
+    /// Takes one message. The loop asks again while more are there, and most often there are none.
+    /// - Returns: false when there was nothing.
+    @discardableResult
+    private func takeMessage() -> Bool {
         var message = init_message()
-        while true {
-            switch clinux_channel_receive(initProcess.channel.number, &message) {
-            case 1: take(message)
-            case 0:
-                // The other end is closed: joblet-init is ending, which its pidfd tells.
-                watches.first?.cancel()
-                return
-            default: return
-            }
+        switch clinux_channel_receive(initProcess.channel.number, &message) {
+        case 1: take(message)
+        case 0: break
+        default: return false
         }
+        // After its last word, and after the end of the channel, only the pidfd has more to tell.
+        if end != nil || message.kind == 0 { watches.first?.cancel() }
+        return message.kind != 0
     }
 
     private func take(_ message: init_message) {
@@ -143,7 +144,7 @@ public final class SandboxProcess {
 
     /// joblet-init has ended; the kernel has killed and reaped the rest of the PID namespace before that.
     private func initEnded() {
-        takeMessages()
+        while end == nil, takeMessage() {}
         // Nobody else waits for it, so the only failure would be a second call.
         guard let status = try? initProcess.process.reap() else { return }
         for watch in watches { watch.cancel() }

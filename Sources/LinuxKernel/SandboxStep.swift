@@ -18,6 +18,7 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
     case mask(String)
     case setLimit(String)
     case setFileModeMask
+    case heedSignals
     case dropBoundingSet
     case forbidNewPrivileges
     case awaitGo
@@ -52,6 +53,7 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
         case .mask(let path): "mask \(path)"
         case .setLimit(let name): "set the limit \(name)"
         case .setFileModeMask: "set the umask"
+        case .heedSignals: "restore the defaults of ignored signals"
         case .dropBoundingSet: "empty the capability bounding set"
         case .forbidNewPrivileges: "forbid new privileges"
         case .awaitGo: "wait for the go"

@@ -22,9 +22,11 @@ public struct Signal: RawRepresentable, Sendable, Hashable, CustomStringConverti
     }
 
     /// Makes the whole process ignore it, as a server does with ``pipe``: a write to a peer that is gone is then the
-    /// error `EPIPE` instead of the process's end.
+    /// error `EPIPE` instead of the process's end. By a handler that does nothing, which
+    /// unlike SIG_IGN is not handed on to the processes this one starts. Source: sigaction(2), NOTES.
     public func ignore() {
-        signal(rawValue, SIG_IGN)
+        // Fails only for KILL and STOP, which nobody can ignore.
+        _ = clinux_ignore_by_handler(rawValue)
     }
 }
 

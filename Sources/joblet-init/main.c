@@ -124,6 +124,12 @@ static void make_file(void) {
     raw_call1(__NR_close, fd);
 }
 
+static void change_owner(void) {
+    const char *path = word();
+    unsigned long uid = number();
+    check(raw_call5(__NR_fchownat, AT_HERE, path, uid, number(), 0));
+}
+
 static void make_node(void) {
     const char *path = word();
     unsigned long mode = number();
@@ -158,13 +164,26 @@ static void limit(void) {
     check(raw_call4(__NR_prlimit64, 0, resource, &values, 0));
 }
 
-// Capabilities are numbered without gaps; the first unknown one is EINVAL (PR_CAPBSET_DROP(2const)).
+// Capabilities are numbered without gaps; the first unknown one is EINVAL (PR_CAPBSET_READ(2const)). Asking first costs a
+// tenth of dropping, and a daemon that has emptied its own set leaves nothing to drop.
 static void unbound(void) {
     for (unsigned long capability = 0; capability < 64; capability++) {
-        long result = raw_call5(__NR_prctl, PR_CAPBSET_DROP, capability, 0, 0, 0);
+        long result = raw_call5(__NR_prctl, PR_CAPBSET_READ, capability, 0, 0, 0);
         if (result == -EINVAL && capability > 0) return;
+        if (result == 1) result = raw_call5(__NR_prctl, PR_CAPBSET_DROP, capability, 0, 0, 0);
         check(result);
     }
+}
+
+// What the daemon or its parents ignore stays ignored through clone3 and exec: sigaction(2), NOTES.
+static void heed(uint64_t signals) {
+    struct {
+        unsigned long handler, flags, restorer;
+        uint64_t mask;
+    } action = {.handler = (unsigned long)SIG_DFL};
+    for (long signal = 1; signal <= 64; signal++)
+        if (signals >> (signal - 1) & 1)
+            check(raw_call4(__NR_rt_sigaction, signal, &action, NULL, sizeof action.mask));
 }
 
 // capset(2): what is kept is permitted and effective; nothing is inheritable, so nothing survives an exec.
@@ -218,17 +237,6 @@ static long search_and_exec(struct job *job) {
         if (*start == ':') start++;
     }
     return best;
-}
-
-// What the daemon or its parents ignore stays ignored through clone3 and exec: sigaction(2), NOTES.
-static void default_signals(void) {
-    struct {
-        unsigned long handler, flags, restorer;
-        uint64_t mask;
-    } action = {.handler = (unsigned long)SIG_DFL};
-    for (long signal = 1; signal <= 64; signal++)
-        if (signal != SIGKILL && signal != SIGSTOP)
-            raw_call4(__NR_rt_sigaction, signal, &action, NULL, sizeof action.mask);
 }
 
 static void become_job(void *given) {
@@ -297,7 +305,6 @@ static void __attribute__((noreturn)) run_job(void) {
     job.search_path = word();
     if (!*words) fail(INIT_PART_EXEC, -EINVAL);
     job.arguments = words;
-    default_signals();
     _Alignas(16) char stack[16384];
     struct clone_args arguments = {
         .flags = CLONE_VM | CLONE_VFORK,
@@ -332,6 +339,8 @@ static void walk(void) {
         case INIT_DIRECTORY: path = word(); check(raw_call3(__NR_mkdirat, AT_HERE, path, number())); break;
         case INIT_FILE: make_file(); break;
         case INIT_NODE: make_node(); break;
+        case INIT_OWNER: change_owner(); break;
+        case INIT_HEED: heed(number()); break;
         case INIT_LINK: path = word(); check(raw_call3(__NR_symlinkat, path, AT_HERE, word())); break;
         case INIT_ENTER: check(raw_call1(__NR_chdir, word())); break;
         case INIT_PIVOT: pivot(); break;

@@ -24,6 +24,7 @@ enum {
     INIT_ATTACH = 'a',     // descriptor of a detached mount, target               move_mount(2)
     INIT_DIRECTORY = 'd',  // path, mode                                           mkdir(2)
     INIT_FILE = 'f',       // path, mode: an empty file to mount on                open(2)
+    INIT_OWNER = 'O',      // path, uid, gid                                       chown(2)
     INIT_NODE = 'n',       // path, mode with type, device                         mknod(2)
     INIT_LINK = 'l',       // target, path                                         symlink(2)
     INIT_ENTER = 'c',      // path                                                 chdir(2)
@@ -34,6 +35,7 @@ enum {
     INIT_LOOPBACK = 'o',   // brings "lo" up                                       netdevice(7)
     INIT_LIMIT = 'r',      // resource, soft, hard                                 prlimit(2)
     INIT_UMASK = 'k',      // mask                                                 umask(2)
+    INIT_HEED = 'g',       // signals as bits, 1 is signal 1: no longer ignored    sigaction(2)
     INIT_UNBOUND = 'B',    // drops every capability from the bounding set         capabilities(7)
     INIT_NO_NEW_PRIVS = 'P',  //                                                   PR_SET_NO_NEW_PRIVS
     INIT_AWAIT_GO = 'w',   // waits for a message INIT_GO

@@ -76,6 +76,9 @@ int clinux_random(void *bytes, size_t count);         // getrandom(2), all of `c
 int clinux_signalfd(const int *signals, int count);  // blocks them in the calling thread first
 int clinux_signal_next(int fd);                      // the signal's number, -1 with EAGAIN for none
 const char *clinux_signal_name(int signal);          // "TERM", NULL for a number without a name
+int clinux_inherit_capabilities(void);               // see Capabilities.swift; of the calling thread
+uint64_t clinux_ignored_signals(void);                // bit 0 is signal 1: sigaction(2)
+int clinux_ignore_by_handler(int signal);             // see Signal.ignore()
 int clinux_pidfd_open(int pid);
 int clinux_pidfd_signal(int pidfd, int signal);
 // waitid(2) without waiting: 0 still running, 1 exited with *status, 2 killed by signal *status, 3 the same with a core dump
