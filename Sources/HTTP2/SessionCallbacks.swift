@@ -210,6 +210,10 @@ private let headersBegin:
                 let stream = HTTP2Stream(id: id, connection: connection, handler: nil)
                 stream.incoming = HeaderBlock()
                 nghttp2_session_set_stream_user_data(session, id, connection.register(stream))
+                // Incremental: streams take turns frame by frame. Otherwise the oldest one with something to send would go
+                // first for ever. Source: RFC 9218, section 10.
+                var turns = nghttp2_extpri(urgency: UInt32(NGHTTP2_EXTPRI_DEFAULT_URGENCY), inc: 1)
+                nghttp2_session_change_extpri_stream_priority(session, id, &turns, 1)
             }
         } else {
             stream(session, id)?._withUnsafeGuaranteedRef { $0.incoming = HeaderBlock() }

@@ -65,6 +65,24 @@ import Testing
         await server.stop()
     }
 
+    @Test func `endless answers of one connection get on together`() async throws {
+        let server = try TestServer()
+        let client = try await TestClient(server)
+        let calls = try await [
+            #require(client.open("/many/100000000/1000", endStream: true)),
+            #require(client.open("/many/100000000/1000", endStream: true)),
+            #require(client.open("/many/100000000/1000", endStream: true)),
+        ]
+        for call in calls { await call.bell.wait("bytes") }
+        // From here on all three have something to send all the time.
+        let starts = calls.map { $0.bell.count("bytes") }
+        for (call, start) in zip(calls, starts) { await call.bell.wait("bytes", start + 4_000_000) }
+        let counts = zip(calls, starts).map { $0.bell.count("bytes") - $1 }
+        #expect(counts.allSatisfy { $0 > (counts.max() ?? 0) / 4 }, "\(counts)")
+        await client.close()
+        await server.stop()
+    }
+
     @Test func `a peer that does not read its socket holds up only itself`() async throws {
         let server = try TestServer(tls: false, loops: 1)
         let peer = try await RawPeer(to: server.server.address, reading: false)
