@@ -49,6 +49,9 @@ public struct Metadata: Sendable, Equatable {
             throw InvalidMetadata(
                 name: name, value: text, remedy: "use printable ASCII, or a name that ends in -bin and bytes")
         }
+        guard text.utf8.first != UInt8(ascii: " "), text.utf8.last != UInt8(ascii: " ") else {
+            throw InvalidMetadata(name: name, value: text, remedy: "leave out the spaces at its ends")
+        }
         entries.append(Entry(name: name, value: .text(text)))
     }
 

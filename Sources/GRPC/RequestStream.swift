@@ -15,6 +15,6 @@ public final class RequestStream<Request: Message> {
     /// - Throws: CANCELLED or DEADLINE_EXCEEDED when the call is over, RESOURCE_EXHAUSTED for a message over the limit,
     ///   INTERNAL for bytes that are no such message.
     public func next() async throws(RPCError) -> Request? {
-        try await call.next(Request.self)
+        try await call.host.next(Request.self, of: call)
     }
 }

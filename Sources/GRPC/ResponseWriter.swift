@@ -1,3 +1,4 @@
+import LinuxKernel
 public import Protobuf
 
 /// Where a handler writes the responses of a server-streaming or bidirectional call.
@@ -16,14 +17,17 @@ public final class ResponseWriter<Response: Message> {
     /// - Throws: CANCELLED or DEADLINE_EXCEEDED when the call is over, RESOURCE_EXHAUSTED for a message over the limit.
     @inline(__always)
     public func write(_ message: Response, compressed: Bool = true) async throws(RPCError) {
-        try await call.waitForRoom()
-        try call.write(message, compressed: compressed)
+        if call.canWriteNow {
+            try call.write(message, compressed: compressed)
+        } else {
+            try await call.host.write(message, compressed: compressed, to: call)
+        }
     }
 
     /// Lets `fill` put one encoded message into the stream's queue: no struct is made and nothing is copied.
     /// - Parameters:
     ///   - maxBytes: the size of the buffer that `fill` gets.
-    ///   - fill: writes the serialized message from the buffer's start and returns its length. After 0 nothing is sent;
+    ///   - fill: must run on the handler's own loop, so not within a task group or the like; writes the serialized message from the buffer's start and returns its length. After 0 nothing is sent;
     ///     an empty message needs ``write(_:compressed:)``.
     /// - Returns: what `fill` returned.
     @discardableResult
@@ -31,10 +35,18 @@ public final class ResponseWriter<Response: Message> {
     public func write(
         upTo maxBytes: Int, fill: (UnsafeMutableRawBufferPointer) -> Int
     ) async throws(RPCError) -> Int {
-        try await call.waitForRoom()
+        if !call.canWriteNow { try await waitForRoom() }
         return try unsafe call.write(upTo: maxBytes, fill)
     }
 
+    private func waitForRoom() async throws(RPCError) {
+        try await call.host.waitForRoom(in: call)
+        // `fill` cannot be taken to another thread, so code that has strayed is refused here.
+        guard call.loop.inLoop else {
+            throw RPCError(.internalError, "the handler of \(call.method.descriptor.name) writes raw bytes off its loop")
+        }
+    }
+
     /// True while a write would return without suspending.
-    public var hasRoom: Bool { call.hasRoom }
+    public var hasRoom: Bool { call.canWriteNow }
 }

@@ -9,7 +9,9 @@ import TLS
 ///         └──── bad message · deadline · client gone ────▶ over ◀──── deadline · client gone ───┘
 ///
 /// Whoever comes first ends the call; everyone later finds it over and does nothing.
-final class ServerCall: MessageChannel, HTTP2StreamHandler {
+final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable {
+    // Unchecked: a reference may come to another thread with strayed code, but only code on the loop follows it.
+
     let method: RPCMethod
     let loop: EventLoop
     let peer: PeerIdentity?
@@ -20,7 +22,7 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler {
 
     private let fields: HeaderBlock
     private let server: ServerCore
-    private let host: CallHost
+    let host: CallHost
     private let clientReadsGzip: Bool
     private var hasStartedResponse = false
     private var isOver = false
@@ -52,7 +54,10 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler {
 
     var userAgent: String? { fields.string(of: "user-agent") }
 
-    var hasRoom: Bool { stream?.hasRoom ?? false }
+    /// True where a write needs no waiting: on the loop, with room in the stream. A call that is over counts as such too,
+    /// because writing to it throws at once.
+    @inline(__always)
+    var canWriteNow: Bool { loop.inLoop && (failure != nil || stream?.hasRoom ?? false) }
 
     // MARK: - Events
 
@@ -105,12 +110,11 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler {
     // MARK: - The handler
 
     private func startHandler() {
-        // The call stays on its loop: the task is bound to the loop's actor, and the stream's events come there too.
-        nonisolated(unsafe) let call = self
         task = host.assumeIsolated { host in
             Task {
+                // Mentioned so that the task is bound to the loop's actor.
                 _ = host
-                await unsafe call.runHandler()
+                await runHandler()
             }
         }
     }

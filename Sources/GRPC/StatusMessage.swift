@@ -20,6 +20,10 @@ enum StatusMessage {
             append("…", to: &encoded)
             break
         }
+        // No header value may begin or end with a space. Source: RFC 9113, section 8.2.1.
+        let space = UInt8(ascii: " ")
+        if encoded.last == space { encoded.replaceSubrange((encoded.count - 1)..., with: "%20".utf8) }
+        if encoded.first == space { encoded.replaceSubrange(..<1, with: "%20".utf8) }
         return encoded
     }
 

@@ -21,7 +21,7 @@ import Testing
         #expect(metadata.isEmpty)
     }
 
-    @Test(arguments: ["line\nbreak", "tab\t", "ü", "\u{7F}"])
+    @Test(arguments: [" left", "right ", "line\nbreak", "tab\t", "ü", "\u{7F}"])
     func `a text that is not printable ASCII is refused`(text: String) {
         var metadata = Metadata()
         #expect(throws: InvalidMetadata.self) { try metadata.add(text, for: "x") }

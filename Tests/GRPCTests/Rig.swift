@@ -64,7 +64,7 @@ struct Rig: Sendable {
 
 /// An event that tests wait for: set once, by anyone.
 actor Event {
-    private var isSet = false
+    private(set) var isSet = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
     func set() {
@@ -76,5 +76,22 @@ actor Event {
     func wait() async {
         if isSet { return }
         await withCheckedContinuation { waiting.append($0) }
+    }
+}
+
+/// Counts, and lets tests wait for a number to be reached.
+actor Counter {
+    private(set) var value = 0
+    private var waiting: [(least: Int, continuation: CheckedContinuation<Void, Never>)] = []
+
+    func add(_ count: Int) {
+        value += count
+        for waiter in waiting where waiter.least <= value { waiter.continuation.resume() }
+        waiting.removeAll { $0.least <= value }
+    }
+
+    func reached(_ least: Int) async {
+        if value >= least { return }
+        await withCheckedContinuation { waiting.append((least, $0)) }
     }
 }

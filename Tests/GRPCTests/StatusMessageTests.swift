@@ -8,7 +8,12 @@ import Testing
         #expect(StatusMessage.encode("100 %\n\u{7F}ü") == Array("100 %25%0A%7F%C3%BC".utf8))
     }
 
-    @Test(arguments: ["", "plain", "\t\ntest with whitespace\r\nand Unicode BMP ☺ and non-BMP 😈\t\n", "%", "%%41", "%4"])
+    @Test func `a space at either end is escaped, since no header value may stand beside one`() {
+        #expect(StatusMessage.encode(" a b ") == Array("%20a b%20".utf8))
+        #expect(StatusMessage.encode(" ") == Array("%20".utf8))
+    }
+
+    @Test(arguments: ["", " ", "  ", " x ", "plain", "\t\ntest with whitespace\r\nand Unicode BMP ☺ and non-BMP 😈\t\n", "%", "%%41", "%4"])
     func `what was encoded reads back`(message: String) {
         #expect(StatusMessage.decode(String(decoding: StatusMessage.encode(message), as: UTF8.self)) == message)
     }
