@@ -35,11 +35,6 @@ RAW_CODE static void child(void *given) {
     int from[CLINUX_SPAWN_DESCRIPTORS];
     int program = request->program;
     long result;
-    if (program < request->descriptor_count) {
-        result = raw_call3(__NR_fcntl, program, F_DUPFD_CLOEXEC, request->descriptor_count);
-        if (result < 0) child_failed(start, CLINUX_SPAWN_DESCRIPTOR, result);
-        program = (int)result;
-    }
     // A source that is itself a target would be overwritten before its turn: move it out of the way first.
     for (int i = 0; i < request->descriptor_count; i++) {
         from[i] = request->descriptors[i];
