@@ -55,6 +55,17 @@ int clinux_inherit_capabilities(void) {
     return 0;
 }
 
+bool clinux_bounding_set_is_empty(void) {
+    static _Thread_local bool known_empty;
+    if (known_empty) return true;
+    for (unsigned long capability = 0; capability < 64; capability++) {
+        int bound = prctl(PR_CAPBSET_READ, capability, 0, 0, 0);
+        if (bound > 0) return false;
+        if (bound < 0) break;
+    }
+    return known_empty = true;
+}
+
 uint64_t clinux_ignored_signals(void) {
     uint64_t ignored = 0;
     // The kernel's structure begins with the handler; the call itself, as glibc refuses its own two signals.

@@ -74,8 +74,12 @@ public struct SandboxPlan: Sendable {
         plan.fileModeMask(0o022)
         plan.limit("open files", Int(RLIMIT_NOFILE.rawValue), soft: min(openFiles.soft, hardLimit), hard: hardLimit)
         plan.limit("core size", Int(RLIMIT_CORE.rawValue), soft: 0, hard: 0)
+        // A quarter of it is what exec takes as arguments: execve(2). The usual size, whatever the daemon's is.
+        let stack = min(8 << 20, SandboxPlan.daemonStackLimit)
+        plan.limit("stack", Int(RLIMIT_STACK.rawValue), soft: stack, hard: SandboxPlan.daemonStackLimit)
         if template.ignoredSignals != 0 { plan.heed(template.ignoredSignals) }
-        plan.dropBoundingSet()
+        // A thread's bounding set is inherited, so there may be nothing left to drop; see Capabilities.
+        if !clinux_bounding_set_is_empty() { plan.dropBoundingSet() }
         plan.forbidNewPrivileges()
         plan.execute(command, user: user, group: group, in: workingDirectory, searching: searchPath)
         return plan
@@ -120,10 +124,15 @@ public struct SandboxPlan: Sendable {
     /// A daemon without CAP_SYS_RESOURCE cannot raise a hard limit. Source: getrlimit(2).
     private var hardLimit: UInt64 { min(openFiles.hard, SandboxPlan.daemonFileLimit) }
 
-    private static let daemonFileLimit: UInt64 = {
+    private static let daemonFileLimit = daemonLimit(RLIMIT_NOFILE)
+    private static let daemonStackLimit = daemonLimit(RLIMIT_STACK)
+
+    /// The daemon's hard limit; all ones is no limit.
+    private static func daemonLimit(_ resource: __rlimit_resource) -> UInt64 {
         var limit = rlimit()
-        return getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 ? UInt64(limit.rlim_max) : 1_024
-    }()
+        // Fails only for a resource that does not exist.
+        return getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 ? UInt64(limit.rlim_max) : 1_024
+    }
 
     /// The namespaces that are made with the process; mounts and cgroup view follow in joblet-init.
     var namespaces: UInt64 {

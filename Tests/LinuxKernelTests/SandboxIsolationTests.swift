@@ -155,7 +155,7 @@ final class SandboxIsolationTests {
     }
 
     @Test func `limits of descriptors and core files are set`() async throws {
-        #expect(try await output(of: "ulimit -n; ulimit -c; umask") == "1024\n0\n0022\n")
+        #expect(try await output(of: "ulimit -n; ulimit -c; ulimit -s; umask") == "1024\n0\n8192\n0022\n")
     }
 
     @Test func `a directory of the host can be the work space`() async throws {
@@ -177,6 +177,68 @@ final class SandboxIsolationTests {
         var plan = TestJob.plan(["/bin/sh", "-c", "head -c 3000000 /dev/zero >/tmp/x || echo full"])
         plan.scratchLimitBytes = 1 << 20
         #expect(try await TestJob.run(plan, on: loop).output == "full\n")
+    }
+
+    @Test func `a daemon without a bounding set starts jobs all the same`() async throws {
+        await #expect(processExitsWith: .success) {
+            // The set is the thread's, so the loop that starts jobs is made after the call, on this thread.
+            try Capabilities.handOnByInheritance()
+            let loop = try EventLoop.start(name: "jobs")
+            let status = try await TestJob.shell("cat /proc/self/status", on: loop).output
+            for set in ["CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"] {
+                guard status.contains("\(set):\t0000000000000000\n") else { exit(2) }
+            }
+        }
+    }
+
+    @Test func `a job does not outlive a daemon that is killed`() async throws {
+        let group = try TestGroup()
+        let path = group.root.path
+        let job = try group.root.createGroup("job", limits: [])
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            let group = try CgroupRoot(path: path).group("job")
+            let template = try TestHost.template.get()
+            let loop = try EventLoop.start(name: "jobs")
+            let output = try Pipe().takeWriteEnd()
+            let held = Shared(output)
+            loop.execute {
+                // The command ignores what a dying parent could send it.
+                let plan = TestJob.plan(["/bin/sh", "-c", "trap '' HUP TERM PIPE; sleep 1000"])
+                do {
+                    _ = try SandboxProcess.start(
+                        plan, in: template, cgroup: group, output: held.descriptor, errors: held.descriptor, on: loop
+                    ) { event in
+                        if event == .started { kill(getpid(), SIGKILL) }
+                    }
+                } catch {
+                    exit(3)
+                }
+            }
+            // Ended by the signal; the loop's thread does the work meanwhile.
+            while true { pause() }
+        }
+        try await untilEmpty(job)
+        try job.remove()
+    }
+
+    /// Waits for the kernel's word that no process is left, without doing anything about it.
+    private func untilEmpty(_ group: Cgroup) async throws {
+        let events = Shared(try group.openEvents())
+        let loop = loop
+        await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
+            loop.execute {
+                var watch: Registration?
+                var finished = false
+                let look = { (_: Readiness) in
+                    guard !finished, !group.isPopulated else { return }
+                    finished = true
+                    watch?.cancel()
+                    done.resume()
+                }
+                watch = try? loop.register(events.descriptor, .priority, handler: look)
+                look([])
+            }
+        }
     }
 
     @Test func `a hundred jobs leave nothing behind`() async throws {

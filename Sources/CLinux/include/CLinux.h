@@ -77,6 +77,7 @@ int clinux_signalfd(const int *signals, int count);  // blocks them in the calli
 int clinux_signal_next(int fd);                      // the signal's number, -1 with EAGAIN for none
 const char *clinux_signal_name(int signal);          // "TERM", NULL for a number without a name
 int clinux_inherit_capabilities(void);               // see Capabilities.swift; of the calling thread
+bool clinux_bounding_set_is_empty(void);              // of the calling thread; an empty one stays empty
 uint64_t clinux_ignored_signals(void);                // bit 0 is signal 1: sigaction(2)
 int clinux_ignore_by_handler(int signal);             // see Signal.ignore()
 int clinux_pidfd_open(int pid);
