@@ -4,7 +4,7 @@ public struct EngineConfiguration: Sendable {
     public var stateDirectory: String
     /// Holds a file of output for each job.
     public var logDirectory: String
-    /// Holds a directory for each job that lives; `/work` inside it.
+    /// Holds the directories of jobs that work on a disk: those with an I/O limit.
     public var jobDirectory: String
     /// The machine's own id, repeated on every job.
     public var nodeID: String
@@ -18,6 +18,8 @@ public struct EngineConfiguration: Sendable {
     public var stopGrace: Duration = .milliseconds(100)
     /// The newest output of a job that is kept in memory, in bytes.
     public var logMemory = 1_048_576
+    /// Size of `/work` of a job that works in memory, in bytes; it counts towards the job's memory limit.
+    public var workSpaceBytes: UInt64 = 256 << 20
     /// Whether a request may have the machine's own network.
     public var allowsHostNetwork = true
     /// Go on where this machine cannot hold a limit, and say so in the job's remark, instead of failing the job.

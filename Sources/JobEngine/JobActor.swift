@@ -69,8 +69,8 @@ actor JobActor {
 
     private func launch(_ spec: JobSpec) throws(StartFailure) {
         let start = JobStart(id: handle.id, spec: spec, engine: engine)
-        hasDirectory = true
-        let directory = try start.makeDirectory()
+        hasDirectory = start.worksOnDisk
+        let directory = start.worksOnDisk ? try start.makeDirectory() : nil
         let (group, remark) = try start.makeGroup()
         self.group = group
         record.remark = remark
@@ -190,15 +190,8 @@ actor JobActor {
         }
         guard hasDirectory else { return then() }
         hasDirectory = false
-        let (engine, name) = (engine, "\(handle.id)")
-        do throws(SystemCallError) {
-            try engine.jobs.removeDirectory(name)
-            then()
-        } catch {
-            if error.code == .notFound { return then() }
-            // The job left files. How many is its secret, so another thread removes them.
-            engine.removeTree(name, then: then)
-        }
+        // How many files are in it is the job's secret, and removing even one may wait for the disk.
+        engine.removeTree("\(handle.id)", then: then)
     }
 }
 

@@ -13,6 +13,12 @@ struct JobStart {
     /// Begins the name of every job's control group, by which one is known that an earlier life left behind.
     static let groupPrefix = "job-"
 
+    /// Whether the job's `/work` is a directory on a disk.
+    ///
+    /// Only an I/O limit needs one, to have something to limit. In memory it is faster, cannot fill the disk, and goes
+    /// with the job: removing a directory may wait for the disk.
+    var worksOnDisk: Bool { spec.limits.ioBytesPerSecond != nil }
+
     /// - Returns: the path of the new directory, empty and the job's own.
     func makeDirectory() throws(StartFailure) -> String {
         let name = "\(id)"
@@ -53,7 +59,7 @@ struct JobStart {
 
     /// Starts the sandbox's init, which starts the command.
     func makeProcess(
-        in group: Cgroup, directory: String, output: borrowing Descriptor, errors: borrowing Descriptor,
+        in group: Cgroup, directory: String?, output: borrowing Descriptor, errors: borrowing Descriptor,
         on loop: EventLoop, report: @escaping (SandboxEvent) -> Void
     ) throws(StartFailure) -> SandboxProcess {
         var plan = SandboxPlan(
@@ -62,7 +68,8 @@ struct JobStart {
         plan.searchPath = JobEnvironment.searchPath(for: spec)
         plan.user = Self.nobody
         plan.group = Self.nobody
-        plan.workSpace = .hostDirectory(path: directory)
+        plan.workSpace =
+            directory.map { .hostDirectory(path: $0) } ?? .memory(limitBytes: engine.configuration.workSpaceBytes)
         plan.network = spec.network == .host ? .host : .loopbackOnly
         do throws(SandboxError) {
             return try SandboxProcess.start(
