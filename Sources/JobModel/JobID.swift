@@ -30,14 +30,21 @@ public struct JobID: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
 
     public var description: String {
-        var text = ""
-        text.reserveCapacity(36)
-        for digit in 0..<32 {
-            if digit == 8 || digit == 12 || digit == 16 || digit == 20 { text.append("-") }
-            let value = UInt8(truncatingIfNeeded: bits >> UInt128(124 - 4 * digit)) & 0xf
-            text.unicodeScalars.append(Unicode.Scalar(value < 10 ? 0x30 + value : 0x57 + value))
+        unsafe String(unsafeUninitializedCapacity: 36) { text in
+            // 32 digits and four hyphens fill exactly the 36 bytes that were asked for.
+            var place = 0
+            for digit in 0..<32 {
+                if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+                    unsafe text[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                let half = UInt64(truncatingIfNeeded: digit < 16 ? bits >> 64 : bits)
+                let value = UInt8(truncatingIfNeeded: half >> UInt64(60 - 4 * (digit & 15))) & 0xf
+                unsafe text[place] = value < 10 ? 0x30 + value : 0x57 + value
+                place += 1
+            }
+            return 36
         }
-        return text
     }
 
     /// The first eight characters, for lists and log lines.

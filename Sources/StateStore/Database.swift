@@ -18,8 +18,8 @@ final class Database {
             throw error
         }
         self.handle = handle
-        // Another program that has the file open (a backup, a curious administrator) is waited for.
-        sqlite3_busy_timeout(handle, 5_000)
+        // A daemon that is just ending is waited for.
+        sqlite3_busy_timeout(handle, 1_000)
     }
 
     deinit {
@@ -66,6 +66,7 @@ final class Database {
             switch code & 0xff {
             case SQLITE_NOTADB, SQLITE_CORRUPT: .damaged(words)
             case SQLITE_FULL: .full
+            case SQLITE_BUSY, SQLITE_LOCKED: .inUse
             default: .refused(words)
             }
         return StateStoreError(attempt: attempt, path: path, reason: reason)

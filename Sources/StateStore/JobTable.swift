@@ -15,10 +15,12 @@ struct JobTable {
     /// Brings the schema up to date first.
     init(in database: Database) throws(StateStoreError) {
         self.database = database
-        // WAL: readers and the writer do not wait for each other, and a commit is one append. NORMAL: commits survive
-        // the daemon's death always, and the machine's up to the last checkpoint, without damage either way.
+        // EXCLUSIVE: a second daemon on the same table is refused, and a commit takes no file locks. WAL: a commit is one
+        // append. NORMAL: commits survive the daemon's death always, and the machine's up to the last checkpoint,
+        // without damage either way.
         try database.execute(
             """
+            PRAGMA locking_mode = EXCLUSIVE;
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA wal_autocheckpoint = 0;

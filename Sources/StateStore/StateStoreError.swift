@@ -9,6 +9,8 @@ public struct StateStoreError: Error, Sendable, Equatable, CustomStringConvertib
         case newerSchema(found: Int, known: Int)
         /// A row says what no version of this program writes.
         case nonsense(column: String, value: String)
+        /// Another process has the table open.
+        case inUse
         /// The disk has no room.
         case full
         /// The store was closed before.
@@ -29,6 +31,7 @@ public struct StateStoreError: Error, Sendable, Equatable, CustomStringConvertib
                 "its schema is version \(found) and this program knows \(known); use the newer program again"
             case .nonsense(let column, let value):
                 "column \(column) holds \"\(value)\"; move the file away to begin with an empty table, or restore a copy"
+            case .inUse: "another process uses it; end that one, or give this daemon a state directory of its own"
             case .full: "no room on the disk; free some"
             case .closed: "the table is closed"
             }

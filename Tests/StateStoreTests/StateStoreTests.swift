@@ -105,6 +105,15 @@ import Testing
         #expect(error?.description.contains("/nonexistent/state.db") == true)
     }
 
+    @Test func `a table that another one has open is refused`() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.file("state.db")
+        let (store, _) = try StateStore.open(path: path)
+        let error = #expect(throws: StateStoreError.self) { try StateStore.open(path: path) }
+        #expect(error?.reason == .inUse)
+        store.close()
+    }
+
     @Test func `a table of a newer program is left alone`() throws {
         let directory = try TemporaryDirectory()
         let path = directory.file("state.db")
