@@ -133,6 +133,9 @@ package.targets += [
 // The programs that public test suites are run against; scripts/build-suites makes the sources they need first.
 if Context.environment["JOBLET_PUBLIC_SUITES"] != nil {
     package.targets += [
-        program("conformance-program", ["Protobuf"], path: "Tests/PublicSuites/conformance-program")
+        program("conformance-program", ["Protobuf"], path: "Tests/PublicSuites/conformance-program"),
+        program(
+            "interop-server", ["GRPC", "GRPCServices", "TLS", "LinuxKernel", "Protobuf"],
+            path: "Tests/PublicSuites/interop-server"),
     ]
 }

@@ -17,6 +17,8 @@ class MessageChannel {
     private(set) var failure: RPCError?
     /// Why nothing more can be written.
     private var outgoingFailure: RPCError?
+    /// True if the message taken last had been compressed.
+    private(set) var lastWasCompressed = false
     /// True once nothing more will arrive.
     private(set) var incomingEnded = false
 
@@ -137,6 +139,7 @@ class MessageChannel {
     func take<Incoming: Message>(
         _ type: Incoming.Type, isCompressed: Bool, length: Int
     ) throws(RPCError) -> Incoming {
+        lastWasCompressed = isCompressed
         let coding: MessageCoding? = isCompressed ? incomingCoding : nil
         let limitBytes = incomingLimitBytes
         let message = try incoming.take(length: length) { (bytes) throws(RPCError) in

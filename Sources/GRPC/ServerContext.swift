@@ -23,6 +23,9 @@ public final class ServerContext {
     /// What the client says of itself, such as `grpc-python/1.66.0`.
     public var userAgent: String? { call.userAgent }
 
+    /// True if the request taken last came compressed.
+    public var requestWasCompressed: Bool { call.lastWasCompressed }
+
     /// When the client stops waiting; nil if it set no limit. The handler's task is cancelled then.
     public var deadline: MonotonicTime? { call.deadline }
 
