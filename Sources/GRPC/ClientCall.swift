@@ -174,11 +174,13 @@ final class ClientCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
         let hasStatus = unsafe fields.value(of: "grpc-status") != nil
         guard status == "200" || isGRPC && hasStatus else {
             throw RPCError(
-                StatusCode(httpStatus: Int(status) ?? 0), "the server answered with the HTTP status \(status), not in gRPC")
+                StatusCode(httpStatus: Int(status) ?? 0),
+                "the server answered with the HTTP status \(status), not in gRPC")
         }
         guard isGRPC else {
             throw RPCError(
-                .unknown, "the server answered in \(fields.string(of: "content-type") ?? "no content-type"), not in gRPC")
+                .unknown,
+                "the server answered in \(fields.string(of: "content-type") ?? "no content-type"), not in gRPC")
         }
         if let name = fields.string(of: "grpc-encoding") {
             guard let coding = MessageCoding(rawValue: name) else {

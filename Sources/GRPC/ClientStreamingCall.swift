@@ -23,7 +23,7 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
     public func finish() async throws(RPCError) -> Response {
         do {
             try await requests.finish()
-        } catch where error.code == .cancelled {
+        } catch  where error.code == .cancelled {
             // The server may answer before it has heard everything; then its answer counts.
         }
         return try await response()

@@ -93,11 +93,15 @@ public actor GRPCClient {
     // MARK: - For the streams
 
     func next<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response? {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in try await call.nextResponse(type) }
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
+            try await call.nextResponse(type)
+        }
     }
 
     func only<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in try await call.onlyResponse(type) }
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
+            try await call.onlyResponse(type)
+        }
     }
 
     func write<Request: Message>(_ call: ClientCall, _ request: Request, compressed: Bool) async throws(RPCError) {
@@ -115,7 +119,9 @@ public actor GRPCClient {
     }
 
     func headers(_ call: ClientCall) async throws(RPCError) -> Metadata {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in try await call.waitForHeaders() }
+        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
+            try await call.waitForHeaders()
+        }
     }
 
     func trailers(_ call: ClientCall) -> Metadata { call.trailers }

@@ -20,15 +20,20 @@ enum HeaderText {
         let proto: StaticString = "+proto"
         guard unsafe rest[0] != UInt8(ascii: ";") else { return true }
         guard rest.count >= proto.utf8CodeUnitCount else { return false }
-        guard unsafe equal(UnsafeRawBufferPointer(rebasing: rest[..<proto.utf8CodeUnitCount]), proto) else { return false }
+        guard unsafe equal(UnsafeRawBufferPointer(rebasing: rest[..<proto.utf8CodeUnitCount]), proto) else {
+            return false
+        }
         return unsafe rest.count == proto.utf8CodeUnitCount || rest[proto.utf8CodeUnitCount] == UInt8(ascii: ";")
     }
 
     /// True if a list such as `identity, deflate, gzip` names the word.
     static func list(_ bytes: UnsafeRawBufferPointer, has word: StaticString) -> Bool {
-        for unsafe part in unsafe bytes.split(separator: UInt8(ascii: ",")) {
+        var rest = unsafe bytes[...]
+        while !rest.isEmpty {
+            let part = unsafe rest.prefix { $0 != UInt8(ascii: ",") }
             let trimmed = unsafe part.drop { $0 == UInt8(ascii: " ") }
             if unsafe equal(UnsafeRawBufferPointer(rebasing: trimmed), word) { return true }
+            unsafe rest = rest.dropFirst(part.count + 1)
         }
         return false
     }

@@ -83,13 +83,15 @@ public struct Metadata: Sendable, Equatable {
 
     private static func checked(name: String, isBinary: Bool) throws(InvalidMetadata) -> String {
         let name = name.lowercased()
-        let isHeaderName = !name.isEmpty && name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-            case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
-            default: false
+        let isHeaderName =
+            !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+                case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+                default: false
+                }
             }
-        }
         guard isHeaderName else {
             throw InvalidMetadata(name: name, value: "", remedy: "use letters, digits and the signs - _ . in the name")
         }

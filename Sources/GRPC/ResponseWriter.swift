@@ -43,7 +43,8 @@ public final class ResponseWriter<Response: Message> {
         try await call.host.waitForRoom(in: call)
         // `fill` cannot be taken to another thread, so code that has strayed is refused here.
         guard call.loop.inLoop else {
-            throw RPCError(.internalError, "the handler of \(call.method.descriptor.name) writes raw bytes off its loop")
+            throw RPCError(
+                .internalError, "the handler of \(call.method.descriptor.name) writes raw bytes off its loop")
         }
     }
 

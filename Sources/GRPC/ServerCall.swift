@@ -40,7 +40,8 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
         self.host = host
         loop = stream.loop
         peer = stream.connection.peer
-        clientReadsGzip = unsafe fields.value(of: "grpc-accept-encoding").map { unsafe HeaderText.list($0, has: "gzip") } ?? false
+        clientReadsGzip =
+            unsafe fields.value(of: "grpc-accept-encoding").map { unsafe HeaderText.list($0, has: "gzip") } ?? false
         super.init(
             stream: stream, incomingLimitBytes: server.configuration.maxReceiveMessageBytes,
             outgoingLimitBytes: server.configuration.maxSendMessageBytes)

@@ -79,7 +79,8 @@ final class ServerCore: Sendable {
 
     private func call(_ stream: HTTP2Stream, _ fields: HeaderBlock) throws(RPCError) -> ServerCall {
         guard let te = unsafe fields.value(of: "te"), unsafe HeaderText.equal(te, "trailers") else {
-            throw RPCError(.internalError, "the request lacks \"te: trailers\"; something in between does not pass trailers on")
+            throw RPCError(
+                .internalError, "the request lacks \"te: trailers\"; something in between does not pass trailers on")
         }
         let path = unsafe fields.value(of: ":path")
         guard let method = unsafe path.flatMap({ unsafe methods[$0] }) else {
@@ -99,7 +100,8 @@ final class ServerCore: Sendable {
             timeout = unsafe Timeout.parse(text)
             guard timeout != nil else {
                 throw RPCError(
-                    .internalError, "grpc-timeout \"\(fields.string(of: "grpc-timeout") ?? "")\" is not digits and a unit")
+                    .internalError,
+                    "grpc-timeout \"\(fields.string(of: "grpc-timeout") ?? "")\" is not digits and a unit")
             }
         }
         let metadata: Metadata

@@ -52,13 +52,14 @@ extension StatusCode: CustomStringConvertible {
     ///
     /// Source: grpc/doc/http-grpc-status-mapping.md.
     init(httpStatus: Int) {
-        self = switch httpStatus {
-        case 400: .internalError
-        case 401: .unauthenticated
-        case 403: .permissionDenied
-        case 404: .unimplemented
-        case 429, 502, 503, 504: .unavailable
-        default: .unknown
-        }
+        self =
+            switch httpStatus {
+            case 400: .internalError
+            case 401: .unauthenticated
+            case 403: .permissionDenied
+            case 404: .unimplemented
+            case 429, 502, 503, 504: .unavailable
+            default: .unknown
+            }
     }
 }

@@ -31,7 +31,8 @@ enum Timeout {
             (3_600_000_000_000, "H"),
         ]
         let parts = duration.components
-        let nanoseconds = Int128(parts.seconds) * 1_000_000_000 + (Int128(parts.attoseconds) + 999_999_999) / 1_000_000_000
+        let nanoseconds =
+            Int128(parts.seconds) * 1_000_000_000 + (Int128(parts.attoseconds) + 999_999_999) / 1_000_000_000
         for unit in units {
             let count = (nanoseconds + unit.nanoseconds - 1) / unit.nanoseconds
             if count <= 99_999_999 { return "\(count)\(unit.name)" }

@@ -98,7 +98,9 @@ import Testing
     func `both versions of reflection list services and hand out their files`(method: MethodDescriptor) async throws {
         try await serve { client, _, _ in
             let call:
-                BidirectionalCall<Grpc_Reflection_V1_ServerReflectionRequest, Grpc_Reflection_V1_ServerReflectionResponse> =
+                BidirectionalCall<
+                    Grpc_Reflection_V1_ServerReflectionRequest, Grpc_Reflection_V1_ServerReflectionResponse
+                > =
                     try await client.bidirectionalStreaming(method)
             func ask(
                 _ question: Grpc_Reflection_V1_ServerReflectionRequest.OneOf_MessageRequest?

@@ -98,7 +98,8 @@ import Testing
     }
 
     @Test(arguments: [
-        [], [0], [0, 0, 0, 0], [0, 0, 0, 0, 9, 1, 2], [7, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 2, 255, 255],
+        [], [0], [0, 0, 0, 0], [0, 0, 0, 0, 9, 1, 2], [7, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 2, 255, 255],
     ])
     func `a request that is none, one and a half, two, or no message at all is an error`(bytes: [UInt8]) async throws {
         let answer = try await answer(bytes: bytes)

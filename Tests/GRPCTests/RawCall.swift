@@ -111,7 +111,8 @@ final class RawCall: HTTP2StreamHandler, HTTP2ConnectionEvents, @unchecked Senda
     func stream(_ stream: HTTP2Stream, received fields: HeaderBlock, isLast: Bool) {
         var received: [String: String] = [:]
         for index in 0..<fields.count {
-            received[String(decoding: fields.name(index), as: UTF8.self)] = String(decoding: fields.value(index), as: UTF8.self)
+            received[String(decoding: fields.name(index), as: UTF8.self)] = String(
+                decoding: fields.value(index), as: UTF8.self)
         }
         if answer.headers.isEmpty { answer.headers = received } else { answer.trailers = received }
     }

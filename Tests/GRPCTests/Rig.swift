@@ -29,7 +29,9 @@ struct Rig: Sendable {
     static func with(
         _ methods: [RPCMethod], server configuration: GRPCServerConfiguration = GRPCServerConfiguration(),
         client clientConfiguration: GRPCClientConfiguration = GRPCClientConfiguration(),
-        authorize: @escaping @Sendable (PeerIdentity?, MethodDescriptor) throws(RPCError) -> Void = { _, _ throws(RPCError) in },
+        authorize: @escaping @Sendable (PeerIdentity?, MethodDescriptor) throws(RPCError) -> Void = {
+            _, _ throws(RPCError) in
+        },
         _ body: (Rig) async throws -> Void
     ) async throws {
         let loops = try EventLoopGroup(count: 2)

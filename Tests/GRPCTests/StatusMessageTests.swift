@@ -13,7 +13,10 @@ import Testing
         #expect(StatusMessage.encode(" ") == Array("%20".utf8))
     }
 
-    @Test(arguments: ["", " ", "  ", " x ", "plain", "\t\ntest with whitespace\r\nand Unicode BMP ☺ and non-BMP 😈\t\n", "%", "%%41", "%4"])
+    @Test(arguments: [
+        "", " ", "  ", " x ", "plain", "\t\ntest with whitespace\r\nand Unicode BMP ☺ and non-BMP 😈\t\n", "%", "%%41",
+        "%4",
+    ])
     func `what was encoded reads back`(message: String) {
         #expect(StatusMessage.decode(String(decoding: StatusMessage.encode(message), as: UTF8.self)) == message)
     }

@@ -21,7 +21,9 @@ struct Flags {
                 continue
             }
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else { throw Fault(description: "\(word) needs a value") }
+            guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
+                throw Fault(description: "\(word) needs a value")
+            }
             try set(parts[0], value)
         }
     }
@@ -29,7 +31,9 @@ struct Flags {
     private mutating func set(_ name: String, _ value: String) throws {
         switch name {
         case "--port":
-            guard let number = UInt16(value) else { throw Fault(description: "--port \(value) is no port; use 0 to 65535") }
+            guard let number = UInt16(value) else {
+                throw Fault(description: "--port \(value) is no port; use 0 to 65535")
+            }
             port = number
         case "--use_tls":
             guard let answer = Bool(value) else { throw Fault(description: "--use_tls \(value); use true or false") }

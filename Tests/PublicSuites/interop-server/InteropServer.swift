@@ -55,9 +55,11 @@ enum InteropServer {
                 try file.writeAll(authority.credentials.certificate)
             }
             let trusted: TLSConfiguration.Source =
-                flags.authorityFile.map { .file($0) } ?? .text(authority.credentials.certificate, name: "our own authority")
+                flags.authorityFile.map { .file($0) }
+                ?? .text(authority.credentials.certificate, name: "our own authority")
             configuration = TLSConfiguration(
-                certificate: .text(own.certificate, name: "certificate"), privateKey: .text(own.privateKey, name: "key"),
+                certificate: .text(own.certificate, name: "certificate"),
+                privateKey: .text(own.privateKey, name: "key"),
                 authorities: trusted)
         }
         configuration.requiresClientCertificate = flags.authorityFile != nil

@@ -99,7 +99,8 @@ struct TestService: Grpc_Testing_TestService {
 
     private func check(_ context: ServerContext, expectsCompressed: Bool) throws(RPCError) {
         guard context.requestWasCompressed == expectsCompressed else {
-            throw RPCError(.invalidArgument, expectsCompressed ? "the request is not compressed" : "the request is compressed")
+            throw RPCError(
+                .invalidArgument, expectsCompressed ? "the request is not compressed" : "the request is compressed")
         }
     }
 
