@@ -29,7 +29,7 @@ enum HeaderText {
     /// True if a list such as `identity, deflate, gzip` names the word.
     static func list(_ bytes: UnsafeRawBufferPointer, has word: StaticString) -> Bool {
         var rest = unsafe bytes[...]
-        while !rest.isEmpty {
+        while unsafe !rest.isEmpty {
             let part = unsafe rest.prefix { $0 != UInt8(ascii: ",") }
             let trimmed = unsafe part.drop { $0 == UInt8(ascii: " ") }
             if unsafe equal(UnsafeRawBufferPointer(rebasing: trimmed), word) { return true }
