@@ -22,18 +22,18 @@ struct PEM {
             throw TLSError("read \(path)", .unreadable(cause: OpenSSLFailure.take().text))
         }
         defer { BIO_free_all(file) }
-        var bytes = [UInt8](repeating: 0, count: largestFile)
-        var count = 0
-        while count < bytes.count {
-            let room = bytes.count - count
-            let got = bytes.withUnsafeMutableBytes { BIO_read(file, $0.baseAddress.map { $0 + count }, CInt(room)) }
-            if got <= 0 { break }
-            count += Int(got)
+        var bytes: [UInt8] = []
+        withUnsafeTemporaryAllocation(byteCount: 8192, alignment: 1) { room in
+            while bytes.count < largestFile {
+                let count = BIO_read(file, room.baseAddress, CInt(room.count))
+                if count <= 0 { break }
+                bytes.append(contentsOf: room[..<Int(count)])
+            }
         }
         // A directory opens and then refuses to be read.
         let failure = OpenSSLFailure.take()
         if failure.reason != 0 { throw TLSError("read \(path)", .unreadable(cause: failure.text)) }
-        return String(decoding: bytes[..<count], as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// All certificates in the order of the text, at least one.
