@@ -18,8 +18,9 @@ public struct EngineConfiguration: Sendable {
     public var stopGrace: Duration = .milliseconds(100)
     /// The newest output of a job that is kept in memory, in bytes.
     public var logMemory = 1_048_576
-    /// Size of `/work` of a job that works in memory, in bytes; it counts towards the job's memory limit.
-    public var workSpaceBytes: UInt64 = 256 << 20
+    /// What a job may keep in `/tmp`, `/dev/shm` and a `/work` in memory together, in bytes; it counts towards the job's
+    /// memory limit.
+    public var scratchBytes: UInt64 = 256 << 20
     /// Whether a request may have the machine's own network.
     public var allowsHostNetwork = true
     /// Go on where this machine cannot hold a limit, and say so in the job's remark, instead of failing the job.

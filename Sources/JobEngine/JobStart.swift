@@ -68,8 +68,8 @@ struct JobStart {
         plan.searchPath = JobEnvironment.searchPath(for: spec)
         plan.user = Self.nobody
         plan.group = Self.nobody
-        plan.workSpace =
-            directory.map { .hostDirectory(path: $0) } ?? .memory(limitBytes: engine.configuration.workSpaceBytes)
+        plan.workSpace = directory.map { .hostDirectory(path: $0) } ?? .memory
+        plan.scratchLimitBytes = engine.configuration.scratchBytes
         plan.network = spec.network == .host ? .host : .loopbackOnly
         do throws(SandboxError) {
             return try SandboxProcess.start(
