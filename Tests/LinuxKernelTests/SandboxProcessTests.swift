@@ -71,7 +71,8 @@ final class SandboxProcessTests {
         let script = """
             for i in 1 2 3 4 5 6 7 8 9 10; do (sh -c 'exit 3' & exec true); done
             for i in 1 2 3 4 5 6 7 8 9 10; do (sh -c 'sleep 0.01' &) ; done
-            sleep 0.3
+            count=0
+            while [ $(ls -d /proc/[0-9]* | wc -l) -gt 4 ] && [ $count -lt 500 ]; do count=$((count + 1)); sleep 0.02; done
             grep -l '^State:.Z' /proc/[0-9]*/status; ls -d /proc/[0-9]* | wc -l
             """
         let outcome = try await TestJob.shell(script, on: loop)
@@ -85,6 +86,47 @@ final class SandboxProcessTests {
         try pipe.writeEnd.writeAll("hello")
         let input = Shared(pipe.takeReadEnd())
         #expect(try await TestJob.run(TestJob.plan(["/bin/cat"]), on: loop, input: input).output == "hello")
+    }
+
+    // MARK: - Limits
+
+    @Test(.enabled(if: TestHost.hasControllers, TestHost.needsControllers))
+    func `a job over its memory limit is killed whole and counted`() async throws {
+        let limits = [
+            CgroupWrite(file: "memory.max", value: "33554432"), CgroupWrite(file: "memory.swap.max", value: "0"),
+            CgroupWrite(file: "memory.oom.group", value: "1"),
+        ]
+        let kills = Lock<UInt64?>(nil)
+        // The second process takes the memory; the first would live on if it were not for the group.
+        let plan = TestJob.plan(["/bin/sh", "-c", "echo on; head -c 200000000 /dev/zero | tail; echo survived"])
+        let outcome = try await TestJob.run(
+            plan, on: loop, limits: limits, after: "on", during: { _, _ in },
+            atEnd: { group in
+                kills.withLock { $0 = group.outOfMemoryKills }
+            })
+        #expect(outcome.output == "on\n")
+        #expect(outcome.end == .killed(.killed(by: .kill, coreDumped: false)))
+        #expect(try #require(kills.withLock { $0 }) > 0)
+    }
+
+    @Test(.enabled(if: TestHost.hasControllers, TestHost.needsControllers))
+    func `a job cannot have more processes than its limit`() async throws {
+        // joblet-init, the shell, and three more.
+        let limits = [CgroupWrite(file: "pids.max", value: "5")]
+        let script = "for i in 1 2 3 4 5 6; do sleep 1000 & done; echo more"
+        let outcome = try await TestJob.run(TestJob.plan(["/bin/sh", "-c", script]), on: loop, limits: limits)
+        #expect(outcome.errors.contains("fork"))
+    }
+
+    @Test(.enabled(if: TestHost.hasControllers, TestHost.needsControllers))
+    func `a job whose group has no room for it is not started`() async throws {
+        let limits = [CgroupWrite(file: "pids.max", value: "0")]
+        await #expect(throws: SandboxError(step: .cloneProcess, code: .wouldBlock)) {
+            _ = try await TestJob.run(TestJob.plan(["/bin/true"]), on: self.loop, limits: limits)
+        }
+        let one = [CgroupWrite(file: "pids.max", value: "1")]
+        let outcome = try await TestJob.run(TestJob.plan(["/bin/true"]), on: loop, limits: one)
+        #expect(outcome.end == .notStarted(SandboxError(step: .cloneJob, code: .wouldBlock)))
     }
 
     // MARK: - Failures to start

@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func `a socket without data answers nil instead of waiting`() throws {
-        let listener = try ListeningSocket(at: .tcp(.loopback6, port: 0))
+        let listener = try ListeningSocket(at: .tcp(.loopback, port: 0))
         let client = try Socket.connect(to: listener.address)
         let count = try withUnsafeTemporaryAllocation(byteCount: 16, alignment: 1) { try client.read(into: $0) }
         #expect(count == nil)

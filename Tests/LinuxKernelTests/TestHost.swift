@@ -13,6 +13,13 @@ enum TestHost {
         return nil
     }()
 
+    /// True where groups can be given limits of memory and processes.
+    static let hasControllers: Bool = {
+        guard let path = cgroupRoot, let root = try? CgroupRoot(path: path) else { return false }
+        return root.enabledControllers.isSuperset(of: [.memory, .pids])
+    }()
+    static let needsControllers: Comment = "needs the memory and pids controllers on cgroup v2, as the guest lane has"
+
     static var canStartJobs: Bool { cgroupRoot != nil }
     static let needsCgroups: Comment = "needs root and a writable cgroup2 file system"
 

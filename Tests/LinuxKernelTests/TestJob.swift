@@ -23,6 +23,7 @@ struct TestJob {
         var openStreams = 2
         var process: SandboxProcess?
         var group: Cgroup?
+        var atEnd: (Cgroup) -> Void = { _ in }
         let done: CheckedContinuation<Outcome, any Error>
 
         init(_ loop: EventLoop, _ done: CheckedContinuation<Outcome, any Error>) {
@@ -50,6 +51,7 @@ struct TestJob {
         func finishIfDone() {
             guard openStreams == 0, case .finished = events.last else { return }
             do {
+                if let group { atEnd(group) }
                 try group?.remove()
                 done.resume(
                     returning: Outcome(
@@ -63,18 +65,22 @@ struct TestJob {
 
     /// - Parameter during: called on the loop once the job has started, or when `after` has appeared on its output.
     static func run(
-        _ plan: SandboxPlan, on loop: EventLoop, input: Shared? = nil, after: String? = nil,
-        during: @escaping @Sendable (SandboxProcess, Cgroup) -> Void = { _, _ in }
+        _ plan: SandboxPlan, on loop: EventLoop, limits: [CgroupWrite] = [], input: Shared? = nil,
+        after: String? = nil,
+        during: @escaping @Sendable (SandboxProcess, Cgroup) -> Void = { _, _ in },
+        atEnd: @escaping @Sendable (Cgroup) -> Void = { _ in }
     ) async throws -> Outcome {
         let test = try TestGroup()
         defer { _ = test }
-        let group = try test.root.createGroup("job", limits: [])
+        try test.root.enable(Set(limits.map(\.controller)).sorted { $0.rawValue < $1.rawValue })
+        let group = try test.root.createGroup("job", limits: limits)
         let template = try TestHost.template.get()
         return try await withCheckedThrowingContinuation { done in
             loop.execute {
                 do {
                     let collector = Collector(loop, done)
                     collector.group = group
+                    collector.atEnd = atEnd
                     let output = try Pipe()
                     let errors = try Pipe()
                     let report = { (event: SandboxEvent) in
