@@ -163,11 +163,14 @@ actor JobActor {
         grace = nil
         closeOutputs()
         if case .startFailed(let failure) = verdict { explain(failure) }
-        log.complete()
         record.end(verdict, at: Engine.now())
-        let (engine, handle, record, whenEnded) = (engine, handle, record, whenEnded)
+        let (engine, handle, record, log, whenEnded) = (engine, handle, record, log, whenEnded)
         cleanUp {
-            engine.record(record, of: handle, then: whenEnded)
+            engine.record(record, of: handle) {
+                // Only now, so that whoever followed the output to its end then finds the job ended too.
+                log.complete()
+                whenEnded()
+            }
         }
     }
 

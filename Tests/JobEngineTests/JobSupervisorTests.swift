@@ -26,6 +26,17 @@ struct JobSupervisorTests {
         }
     }
 
+    @Test func `whoever has read the output to its end finds the job ended`() async throws {
+        try await EngineFixture.with { engine async throws in
+            for _ in 0..<20 {
+                let record = try await engine.run("echo out")
+                let log = try await engine.supervisor.log(matching: "\(record.id)")
+                _ = try await Bytes.read(log, pieces: 100)
+                #expect(try await engine.supervisor.job(matching: "\(record.id)").status == .completed)
+            }
+        }
+    }
+
     @Test func `output larger than the memory for it is complete`() async throws {
         try await EngineFixture.with(configure: { $0.logMemory = 262_144 }) { engine async throws in
             let record = try await engine.run("seq 1 1500000")
