@@ -104,6 +104,17 @@ let package = Package(
         library("JobEngine", ["StateStore", "LinuxKernel", "JobModel"]),
         tests("JobEngineTests", ["JobEngine", "StateStore", "LinuxKernel", "JobModel", "joblet-init"]),
 
+        // The daemon.
+        library("JobService", ["JobEngine", "JobModel", "JobProto", "GRPC", "TLS", "LinuxKernel"]),
+        tests("JobServiceTests", ["JobService", "JobEngine", "JobModel", "JobProto", "GRPC"]),
+        program(
+            "joblet",
+            [
+                "JobService", "JobEngine", "JobModel", "Settings", "Arguments", "GRPCServices", "GRPC", "HTTP2", "TLS",
+                "LinuxKernel",
+            ]),
+        .testTarget(name: "EndToEndTests", exclude: ["python"], swiftSettings: facingC),
+
         // Configuration and the command line.
         library("YAML", ["CYAML"], facingC),
         tests("YAMLTests", ["YAML"]),

@@ -1,0 +1,3 @@
+import LinuxKernel
+
+CurrentProcess.exit(Program.run(Array(CommandLine.arguments.dropFirst())))
