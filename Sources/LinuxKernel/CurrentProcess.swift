@@ -33,6 +33,9 @@ public enum CurrentProcess {
         return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// Processors that are online, 1 at least. Source: sysconf(3), _SC_NPROCESSORS_ONLN.
+    public static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// Allows as many open descriptors as this process may allow itself; jobs get a limit of their own.
     /// - Returns: how many that is. Source: getrlimit(2), RLIMIT_NOFILE.
     @discardableResult
