@@ -24,13 +24,13 @@ let strictC: [CSetting] = [.unsafeFlags(["-std=gnu17", "-Wall", "-Wextra", "-Wer
 let freestandingC: [CSetting] = [
     .unsafeFlags([
         "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-Os", "-g0", "-ffreestanding", "-fno-stack-protector",
-        "-fno-asynchronous-unwind-tables", "-fno-pic",
+        "-fno-asynchronous-unwind-tables", "-fno-pic", "-fno-sanitize=all",
     ])
 ]
 let freestandingLink: [LinkerSetting] = [
     .unsafeFlags([
         "-static-executable", "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-nostartfiles",
-        "-Xlinker", "--build-id=none", "-Xlinker", "-s",
+        "-Xclang-linker", "-fno-sanitize=all", "-Xlinker", "--build-id=none", "-Xlinker", "-s",
     ])
 ]
 
@@ -65,7 +65,7 @@ let package = Package(
         native("CSQLite", "sqlite3", "libsqlite3-dev"),
 
         // The door to the kernel.
-        .target(name: "CInitPlan", cSettings: strictC),
+        .target(name: "CInitPlan", cSettings: freestandingC),
         .executableTarget(
             name: "joblet-init", dependencies: ["CInitPlan"], cSettings: freestandingC, linkerSettings: freestandingLink
         ),
