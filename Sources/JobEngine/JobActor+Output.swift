@@ -8,17 +8,26 @@ extension JobActor {
     func watch(_ pipes: [OutputPipe]) throws(SystemCallError) {
         outputs = pipes
         for pipe in pipes {
-            pipe.registration = try loop.register(pipe.descriptor, .read) { _ in self.readable(pipe) }
+            try pipe.watch(on: loop) { self.readable(pipe) }
         }
     }
 
     private func readable(_ pipe: OutputPipe) {
+        if isWaitingForRoom { return }
         switch read(pipe) {
-        case .empty, .more: break
+        case .empty:
+            if pipe.isTrickling { pipe.gather(on: loop) { self.gathered(pipe) } }
+        case .more: break
         case .full: waitForRoom()
         case .closed: pipe.stopWatching()
         }
         armQuietTimer()
+    }
+
+    private func gathered(_ pipe: OutputPipe) {
+        // Watched again first, for what the read finds decides whether it stays so.
+        if !isWaitingForRoom { pipe.resume() }
+        readable(pipe)
     }
 
     private func read(_ pipe: OutputPipe) -> OutputPipe.Outcome {
@@ -37,17 +46,14 @@ extension JobActor {
     /// The disk does not keep up: the job's pipes fill, and the job waits.
     private func waitForRoom() {
         isWaitingForRoom = true
-        for pipe in outputs {
-            // Nothing is lost if this fails; the loop then turns until there is room.
-            try? pipe.registration?.modify([])
-        }
+        for pipe in outputs { pipe.pause() }
     }
 
     private func roomAgain() {
         guard isWaitingForRoom else { return }
         isWaitingForRoom = false
         if isOver { return drainOutputs() }
-        for pipe in outputs { try? pipe.registration?.modify(.read) }
+        for pipe in outputs { pipe.resume() }
     }
 
     // MARK: - The last bytes

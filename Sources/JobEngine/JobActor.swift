@@ -180,6 +180,7 @@ actor JobActor {
         guard let room = log.room(orCall: {}), unsafe text.count <= room.bytes.count else { return }
         unsafe room.bytes.copyBytes(from: text)
         log.appended(text.count)
+        log.wakeReaders()
     }
 
     /// Gives back what the job held; what resists is left to the supervisor.

@@ -12,7 +12,7 @@ final class JobLog: Sendable {
     }
 
     /// So much unwritten output is worth a write.
-    private static let worthWriting: Int64 = 131_072
+    private static let worthWriting: Int64 = 262_144
 
     /// Of the file; it exists once something was written.
     let path: String
@@ -59,14 +59,18 @@ final class JobLog: Sendable {
         return room
     }
 
-    /// Publishes bytes that were just put into the room.
+    /// Publishes bytes that were just put into the room. Whoever waits learns of them with ``wakeReaders()``.
     func appended(_ count: Int) {
-        let (waiters, write) = state.withLock { state -> ([JobLogState.Waiter], Bool) in
+        let write = state.withLock { state -> Bool in
             state.ring.append(count)
-            return (state.takeWaiters(), state.giveToWriter(ifMoreThan: Self.worthWriting))
+            return state.giveToWriter(ifMoreThan: Self.worthWriting)
         }
-        for waiter in waiters { waiter.continuation.resume() }
         if write { writer?.submit(self) }
+    }
+
+    /// Tells the readers that wait. Once for many pieces: most of them live on another thread.
+    func wakeReaders() {
+        for waiter in state.withLock({ $0.takeWaiters() }) { waiter.continuation.resume() }
     }
 
     /// Has everything written that is not in the file yet. Does nothing when there is nothing.

@@ -124,6 +124,7 @@ enum Bytes {
             let count = min(room.bytes.count, step, bytes.count - done)
             room.bytes.copyBytes(from: bytes[done..<done + count])
             log.appended(count)
+            log.wakeReaders()
             done += count
             step = step * 2 % 70_001 + 1
             if step % 3 == 0 { await Task.yield() }
