@@ -25,6 +25,8 @@ public struct EngineConfiguration: Sendable {
     public var allowsHostNetwork = true
     /// Go on where this machine cannot hold a limit, and say so in the job's remark, instead of failing the job.
     public var isRelaxed = false
+    /// Enable the cpuset controller where this machine has it, so that jobs may ask for certain processors.
+    public var usesCPUSets = true
 
     public init(stateDirectory: String, logDirectory: String, jobDirectory: String, nodeID: String) {
         self.stateDirectory = stateDirectory

@@ -20,7 +20,8 @@ extension JobSupervisor {
         _ configuration: EngineConfiguration, loops: EventLoopGroup, cgroups: CgroupRoot, template: MountTemplate,
         observe: @escaping @Sendable (JobEvent) -> Void
     ) async throws(EngineStartError) -> JobSupervisor {
-        let controllers = try enableControllers(cgroups, isRelaxed: configuration.isRelaxed)
+        let controllers = try enableControllers(
+                cgroups, isRelaxed: configuration.isRelaxed, usesCPUSets: configuration.usesCPUSets)
         let jobs = try directory(configuration.jobDirectory, for: "make the directory of jobs")
         _ = try directory(configuration.logDirectory, for: "make the directory of logs")
         _ = try directory(configuration.stateDirectory, for: "make the directory of the job table")
@@ -50,7 +51,7 @@ extension JobSupervisor {
     }
 
     private static func enableControllers(
-        _ cgroups: CgroupRoot, isRelaxed: Bool
+        _ cgroups: CgroupRoot, isRelaxed: Bool, usesCPUSets: Bool
     ) throws(EngineStartError) -> Set<CgroupController> {
         for controller in requiredControllers {
             do throws(CgroupError) { try cgroups.enable([controller]) } catch {
@@ -61,7 +62,7 @@ extension JobSupervisor {
             }
         }
         // Only jobs that ask for certain processors need it; without it they are refused.
-        try? cgroups.enable([.cpuset])
+        if usesCPUSets { try? cgroups.enable([.cpuset]) }
         return cgroups.enabledControllers
     }
 

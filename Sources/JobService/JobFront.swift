@@ -7,17 +7,21 @@ public import JobProto
 public struct JobFront: Joblet_JobService {
     private let supervisor: JobSupervisor
     private let defaults: ResourceLimits
+    private let defaultNetwork: NetworkMode
 
-    /// - Parameter defaults: what a job gets whose request does not say.
-    public init(_ supervisor: JobSupervisor, defaults: ResourceLimits) {
+    /// - Parameters:
+    ///   - defaults: what a job gets whose request does not say.
+    ///   - defaultNetwork: the network of such a job.
+    public init(_ supervisor: JobSupervisor, defaults: ResourceLimits, defaultNetwork: NetworkMode = .none) {
         self.supervisor = supervisor
         self.defaults = defaults
+        self.defaultNetwork = defaultNetwork
     }
 
     public func runJob(
         _ request: Joblet_RunJobRequest, context: ServerContext
     ) async throws -> Joblet_RunJobResponse {
-        let spec = try JobSpec(request, defaults: defaults)
+        let spec = try JobSpec(request, defaults: defaults, defaultNetwork: defaultNetwork)
         do throws(JobError) { return Joblet_RunJobResponse(try await supervisor.run(spec)) } catch {
             throw RPCError(error)
         }

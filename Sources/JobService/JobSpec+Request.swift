@@ -5,12 +5,16 @@ internal import JobProto
 extension JobSpec {
     /// What a RunJob call asks for, checked.
     ///
-    /// - Parameter defaults: the limits that 0 and "" stand for.
+    /// - Parameters:
+    ///   - defaults: the limits that 0 and "" stand for.
+    ///   - defaultNetwork: the network that "" stands for.
     /// - Throws: INVALID_ARGUMENT naming the field, or UNIMPLEMENTED naming the field that asks for what is not
     ///   built yet: a job never runs with less than was asked for.
-    init(_ request: Joblet_RunJobRequest, defaults: ResourceLimits) throws(RPCError) {
+    init(
+        _ request: Joblet_RunJobRequest, defaults: ResourceLimits, defaultNetwork: NetworkMode = .none
+    ) throws(RPCError) {
         try Self.refuseUnbuilt(request)
-        let network = try Self.network(request.network)
+        let network = request.network.isEmpty ? defaultNetwork : try Self.network(request.network)
         do throws(InvalidValue) {
             try self.init(
                 name: request.name, command: request.command, arguments: request.args,
@@ -26,7 +30,6 @@ extension JobSpec {
     }
 
     private static func network(_ name: String) throws(RPCError) -> NetworkMode {
-        if name.isEmpty { return .none }
         if let mode = NetworkMode(rawValue: name) { return mode }
         let invalid = InvalidValue(
             field: "network", value: name, remedy: "this server has the networks none and host only")

@@ -80,8 +80,9 @@ extension SettingKey {
             .later("a cgroup file system inside jobs"), "Where a job would find the cgroup file system."),
         SettingKey(
             "cgroup.enableControllers", .list(of: .choice), \.cgroup.controllers,
-            "The controllers to enable for jobs. cpu, memory, io and pids are required; `devices` is not a controller "
-                + "of cgroup v2 and is covered by the job's own /dev."),
+            "The controllers that hold jobs to their limits. cpu, memory, io and pids are required unless "
+                + "`cgroup.relaxed` is set; cpuset is used where the machine has it; `devices` is no controller of "
+                + "cgroup v2, and a job's own /dev does its work."),
         SettingKey(
             "cgroup.cleanupTimeout", .duration(.milliseconds(1) ... .seconds(600)), \.cgroup.cleanupTimeout,
             .later("limits on clearing up"), "How long the removal of a job's cgroup is tried."),

@@ -41,9 +41,12 @@ extension Settings {
             throw SettingsFaults(source: source, faults: reader.reading.faults)
         }
         let settings = reader.settings
-        let waiting = SettingKey.all.compactMap { key -> (key: String, until: String)? in
+        var waiting = SettingKey.all.compactMap { key -> (key: String, until: String)? in
             guard case .later(let feature) = key.effect, key.isChanged(in: settings) else { return nil }
             return (key.path, feature)
+        }
+        if !["none", "host"].contains(settings.network.defaultNetwork) {
+            waiting.append(("network.default_network", "virtual networks"))
         }
         return LoadedSettings(settings: settings, path: source, warnings: [], notYetInEffect: waiting)
     }

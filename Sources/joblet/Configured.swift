@@ -50,14 +50,29 @@ struct Configured {
             + loaded.notYetInEffect.map { "\($0.key) is set and waits for \($0.until), which is not built yet" }
     }
 
-    var journalLevel: Journal.Level {
-        switch settings.logging.level {
-        case .debug: .debug
-        case .info: .info
-        case .warn: .warning
-        case .error: .error
-        }
+    /// The log as `logging` describes it.
+    func journal() -> Journal {
+        let level: Journal.Level =
+            switch settings.logging.level {
+            case .debug: .debug
+            case .info: .info
+            case .warn: .warning
+            case .error: .error
+            }
+        let destination: Journal.Destination =
+            switch settings.logging.output {
+            case .auto: .automatic
+            case .journal: .journal
+            case .stdout: .standardOutput
+            case .stderr: .standardError
+            }
+        return Journal(
+            identifier: "joblet", level: level, destination: destination,
+            format: settings.logging.format == .json ? .json : .text)
     }
+
+    /// For jobs whose request names none; a virtual network, which is not built yet, is no network.
+    var defaultNetwork: NetworkMode { NetworkMode(rawValue: settings.network.defaultNetwork) ?? .none }
 
     var loopCount: Int {
         if settings.grpc.eventLoops > 0 { return settings.grpc.eventLoops }
@@ -103,6 +118,7 @@ struct Configured {
         engine.logMemory = Int(clamping: settings.buffers.chunkSize.bytes)
         engine.allowsHostNetwork = settings.network.allowHost
         engine.isRelaxed = settings.cgroup.relaxed
+        engine.usesCPUSets = settings.cgroup.controllers.contains(.cpuset)
         return engine
     }
 }

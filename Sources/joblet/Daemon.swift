@@ -105,7 +105,10 @@ actor Daemon {
         let journal = journal
         let address = try configured.address()
         do throws(SystemCallError) {
-            let services = Services(JobFront(supervisor, defaults: configured.settings.joblet.defaultLimits))
+            let services = Services(
+                JobFront(
+                    supervisor, defaults: configured.settings.joblet.defaultLimits,
+                    defaultNetwork: configured.defaultNetwork))
             health = services.health
             return try GRPCServer(
                 listeningOn: address, tls: configured.tls, loops: loops, services: services.all,

@@ -35,7 +35,7 @@ extension Program {
         guard CurrentProcess.isRoot else {
             throw CannotStart("joblet serve needs root: jobs are put into namespaces and control groups of their own")
         }
-        let journal = Journal(identifier: "joblet", level: configured.journalLevel)
+        let journal = configured.journal()
         for warning in configured.warnings { journal.warning(warning) }
         let host = try JobHost(configured.settings, journal: journal)
         // Last of all, whatever happened in between.

@@ -4,7 +4,7 @@ internal import LinuxKernel
 
 /// rnx from its arguments to its exit code.
 enum Program {
-    static let version = "1.0.0"
+    static let version = "0.1.0"
 
     /// Runs and ends the process. Synchronous on purpose: an asynchronous main would start threads that a command of a few
     /// milliseconds never needs.

@@ -47,6 +47,9 @@ import Testing
     @Test func `what a request leaves out is the node's default`() throws {
         let spec = try JobSpec(request(), defaults: .standard)
         #expect(spec.limits == .standard && spec.network == .none && spec.timeout == nil)
+        #expect(try JobSpec(request(), defaults: .standard, defaultNetwork: .host).network == .host)
+        let asked = try JobSpec(request { $0.network = "none" }, defaults: .standard, defaultNetwork: .host)
+        #expect(asked.network == .none)
     }
 
     @Test func `what is not built is refused by name instead of left out`() {
