@@ -37,4 +37,10 @@ enum Programs {
     static let python = "\(repository)/.build/python/bin/python"
     static var hasPython: Bool { FileManager.default.isExecutableFile(atPath: python) }
     static let whatMakesPython: Comment = "needs a Python with grpcio: run scripts/python once"
+
+    /// The published SDKs: the newest whose own messages work, and the last one with workflows.
+    static let sdkVersions = ["2.5.1", "2.1.1"]
+    static func sdkPython(_ version: String) -> String { "\(repository)/.build/python-sdk-\(version)/bin/python" }
+    static var hasSDKs: Bool { sdkVersions.allSatisfy { FileManager.default.isExecutableFile(atPath: sdkPython($0)) } }
+    static let whatMakesSDKs: Comment = "needs the published SDKs: run scripts/python --sdk once"
 }

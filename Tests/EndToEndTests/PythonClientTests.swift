@@ -18,6 +18,7 @@ extension EndToEnd {
             "prefixes_are_enough",
             "pings_without_calls_are_welcome",
             "health_is_serving",
+            "reflection_shows_the_contract",
         ])
         func `grpcio finds that`(check: String) async throws {
             let node = try SharedNode.node
@@ -38,6 +39,18 @@ extension EndToEnd {
                 arguments: [PythonChecks.script, "nobody_from_another_authority", node.address, node.certificates],
                 environment: ["STRANGERS": strangers]
             ).run(within: .seconds(120))
+            #expect(outcome.code == 0, "\(outcome.text)\(outcome.errors)")
+        }
+
+        @Test(
+            .enabled(if: Programs.hasSDKs, Programs.whatMakesSDKs),
+            arguments: Programs.sdkVersions)
+        func `the SDK as it was published works`(version: String) async throws {
+            let node = try SharedNode.node
+            let outcome = try await Command(
+                program: Programs.sdkPython(version),
+                arguments: [PythonChecks.sdkScript, node.address, node.certificates]
+            ).run(within: .seconds(60))
             #expect(outcome.code == 0, "\(outcome.text)\(outcome.errors)")
         }
     }

@@ -21,6 +21,7 @@ import monitoring_pb2_grpc  # noqa: E402
 import network_pb2_grpc  # noqa: E402
 import shared_pb2  # noqa: E402
 from health.v1 import health_pb2, health_pb2_grpc  # noqa: E402
+from reflection.v1 import reflection_pb2, reflection_pb2_grpc  # noqa: E402
 
 ADDRESS, CERTIFICATES = sys.argv[2], pathlib.Path(sys.argv[3])
 
@@ -268,6 +269,19 @@ def health_is_serving():
     assert stub.Check(health_pb2.HealthCheckRequest()).status == serving
     assert stub.Check(health_pb2.HealthCheckRequest(service="joblet.JobService")).status == serving
     refused(lambda: stub.Check(health_pb2.HealthCheckRequest(service="no.Such")), grpc.StatusCode.NOT_FOUND)
+
+
+def reflection_shows_the_contract():
+    stub = reflection_pb2_grpc.ServerReflectionStub(channel(role="viewer"))
+    ask = reflection_pb2.ServerReflectionRequest
+    answers = stub.ServerReflectionInfo(iter([
+        ask(list_services=""), ask(file_containing_symbol="joblet.JobService"), ask(file_containing_symbol="no.Such"),
+    ]))
+    names = {s.name for s in next(answers).list_services_response.service}
+    wanted = {f"joblet.{n}Service" for n in ("Job", "Network", "Volume", "Monitoring", "Runtime")}
+    assert wanted | {"grpc.health.v1.Health"} <= names, names
+    assert next(answers).file_descriptor_response.file_descriptor_proto
+    assert next(answers).error_response.error_code == grpc.StatusCode.NOT_FOUND.value[0]
 
 
 def jobs_and_their_output():
