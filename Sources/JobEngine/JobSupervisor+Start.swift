@@ -21,7 +21,7 @@ extension JobSupervisor {
         observe: @escaping @Sendable (JobEvent) -> Void
     ) async throws(EngineStartError) -> JobSupervisor {
         let controllers = try enableControllers(
-                cgroups, isRelaxed: configuration.isRelaxed, usesCPUSets: configuration.usesCPUSets)
+            cgroups, isRelaxed: configuration.isRelaxed, usesCPUSets: configuration.usesCPUSets)
         let jobs = try directory(configuration.jobDirectory, for: "make the directory of jobs")
         _ = try directory(configuration.logDirectory, for: "make the directory of logs")
         _ = try directory(configuration.stateDirectory, for: "make the directory of the job table")
