@@ -59,7 +59,12 @@ import Testing
         for days in 0..<(292 * 365) {
             let text = WallTime(nanosecondsSinceEpoch: Int64(days) * 86_400_000_000_000).text(fractionDigits: 0)
             let two = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
-            #expect(text.prefix(10) == "\(year)-\(two(month))-\(two(day))")
+            let expected = "\(year)-\(two(month))-\(two(day))"
+            // Not an expectation for each of a hundred thousand days: that would take the time of all other tests.
+            guard text.hasPrefix(expected) else {
+                Issue.record("\(text) is not \(expected)")
+                return
+            }
             let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
             day += 1
             if day > lengths[month - 1] + (leap && month == 2 ? 1 : 0) { (month, day) = (month + 1, 1) }
