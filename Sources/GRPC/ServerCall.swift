@@ -23,7 +23,6 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
     private let fields: HeaderBlock
     private let server: ServerCore
     let host: CallHost
-    private let clientReadsGzip: Bool
     private var hasStartedResponse = false
     private var isOver = false
     private var task: Task<Void, Never>?
@@ -40,8 +39,6 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
         self.host = host
         loop = stream.loop
         peer = stream.connection.peer
-        clientReadsGzip =
-            unsafe fields.value(of: "grpc-accept-encoding").map { unsafe HeaderText.list($0, has: "gzip") } ?? false
         super.init(
             stream: stream, incomingLimitBytes: server.configuration.maxReceiveMessageBytes,
             outgoingLimitBytes: server.configuration.maxSendMessageBytes)
@@ -51,6 +48,11 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
             timer = loop.schedule(at: loop.now + timeout) { [self] in deadlinePassed() }
         }
         if !method.hasSingleRequest { startHandler() }
+    }
+
+    private var clientReadsGzip: Bool {
+        guard let list = unsafe fields.value(of: "grpc-accept-encoding") else { return false }
+        return unsafe HeaderText.list(list, has: "gzip")
     }
 
     var userAgent: String? { fields.string(of: "user-agent") }
