@@ -4,6 +4,9 @@ import Testing
 struct SharedNode: SuiteTrait, TestScoping {
     @TaskLocal static var current: Node?
 
+    /// Where the node keeps what it writes; nil for a new directory.
+    var directory: String?
+
     /// The node that the running test shares with others.
     static var node: Node {
         get throws { try #require(current, "the suite has no node: give it the trait .sharedNode") }
@@ -12,7 +15,7 @@ struct SharedNode: SuiteTrait, TestScoping {
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @concurrent @Sendable () async throws -> Void
     ) async throws {
-        let node = try await Node()
+        let node = try await Node(in: directory)
         do {
             try await Self.$current.withValue(node) { try await function() }
         } catch {
@@ -25,6 +28,7 @@ struct SharedNode: SuiteTrait, TestScoping {
 
 extension Trait where Self == SharedNode {
     static var sharedNode: Self { SharedNode() }
+    static func sharedNode(in directory: String) -> Self { SharedNode(directory: directory) }
 }
 
 /// What users do, with the programs that users have.
