@@ -44,8 +44,8 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
     private var local: [Work] = []
     private var endOfTurn: [() -> Void] = []
     private var timers = TimerHeap()
-    private var cancelled: [Unmanaged<Registration>] = []
-    private var registrationCount = 0
+    private var registered: [ObjectIdentifier: Registration] = [:]
+    private var cancelled: [Registration] = []
     private var timeOfWakeUp = MonotonicTime.now
 
     /// Starts a loop on a thread of its own.
@@ -133,7 +133,7 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
     public var now: MonotonicTime { timeOfWakeUp }
 
     /// How many descriptors are registered.
-    public var registrations: Int { registrationCount }
+    public var registrations: Int { registered.count }
 
     /// Watches a descriptor. Call it on the loop's thread; `handler` runs there too.
     /// - Parameters:
@@ -145,24 +145,17 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
     ) throws(SystemCallError) -> Registration {
         assert(inLoop, "register off the loop \(name)")
         let registration = Registration(loop: self, fd: descriptor.number, handler: handler)
-        let reference = Unmanaged.passRetained(registration)
-        let data = UInt64(UInt(bitPattern: reference.toOpaque()))
+        let data = UInt64(UInt(bitPattern: Unmanaged.passUnretained(registration).toOpaque()))
         let (epollNumber, fd) = (epoll.number, descriptor.number)
-        do {
-            _ = try systemCall("epoll_ctl") { clinux_epoll_add(epollNumber, fd, interest.rawValue, data) }
-        } catch {
-            reference.release()
-            throw error
-        }
-        registrationCount += 1
+        _ = try systemCall("epoll_ctl") { clinux_epoll_add(epollNumber, fd, interest.rawValue, data) }
+        registered[ObjectIdentifier(registration)] = registration
         return registration
     }
 
     /// Called by the registration after it left the epoll set. An event of it may still stand in the current batch, so
     /// its memory stays until the batch is done.
     func retire(_ registration: Registration) {
-        registrationCount -= 1
-        cancelled.append(.passUnretained(registration))
+        if let left = registered.removeValue(forKey: ObjectIdentifier(registration)) { cancelled.append(left) }
     }
 
     /// Runs `body` on the loop at the given time or soon after. Call it on the loop's thread.
@@ -222,7 +215,7 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
         takeRemote()
         drain(executor)
         finishTurn(executor)
-        freeCancelled()
+        forgetAll()
     }
 
     /// Nanoseconds for epoll: 0 with work at hand, negative for no limit. Sets `sleeping` if it is not 0.
@@ -242,7 +235,7 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
             _ = Glibc.read(wakeUp.number, &count, 8)
             return
         }
-        // The loop's reference keeps the registration alive until freeCancelled().
+        // It is in `registered`, or in `cancelled` until freeCancelled().
         Unmanaged<Registration>.fromOpaque(address)._withUnsafeGuaranteedRef {
             $0.fire(Readiness(rawValue: event.events))
         }
@@ -292,8 +285,18 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
 
     private func freeCancelled() {
         if cancelled.isEmpty { return }
-        for registration in cancelled { registration.release() }
-        cancelled.removeAll(keepingCapacity: true)
+        // What is let go of may lead to further ones.
+        var batch: [Registration] = []
+        swap(&batch, &cancelled)
+    }
+
+    /// Drops what will never be called any more; it usually leads back to this loop.
+    private func forgetAll() {
+        var left = registered
+        registered = [:]
+        left.removeAll()
+        timers.removeAll()
+        freeCancelled()
     }
 }
 

@@ -88,6 +88,7 @@ struct InitPlan: Sendable {
     mutating func fileModeMask(_ mask: UInt32) { add(INIT_UMASK, .setFileModeMask, "\(mask)") }
     /// - Parameter signals: bit 0 is signal 1.
     mutating func heed(_ signals: UInt64) { add(INIT_HEED, .heedSignals, "\(signals)") }
+    mutating func ownKeyring() { add(INIT_KEYRING, .makeKeyring) }
     mutating func dropBoundingSet() { add(INIT_UNBOUND, .dropBoundingSet) }
     mutating func forbidNewPrivileges() { add(INIT_NO_NEW_PRIVS, .forbidNewPrivileges) }
     mutating func awaitGo() { add(INIT_AWAIT_GO, .awaitGo) }

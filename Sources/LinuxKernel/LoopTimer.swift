@@ -47,6 +47,13 @@ struct TimerHeap {
         return first
     }
 
+    /// Lets go of all of them uncalled.
+    mutating func removeAll() {
+        let left = timers
+        timers = []
+        for timer in left { timer.position = -1 }
+    }
+
     mutating func remove(_ timer: LoopTimer) {
         let position = timer.position
         guard position >= 0 else { return }

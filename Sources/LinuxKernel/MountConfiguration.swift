@@ -9,7 +9,8 @@ public struct MountConfiguration: Sendable, Equatable {
     /// Programs and libraries, and of `/etc` what they need to run: no passwords, no keys, no host configuration.
     public static let standard = MountConfiguration(hostPaths: [
         "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/alternatives", "/etc/ld.so.cache",
-        "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/passwd", "/etc/group", "/etc/nsswitch.conf", "/etc/localtime",
+        "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/passwd", "/etc/group", "/etc/hosts", "/etc/resolv.conf",
+        "/etc/nsswitch.conf", "/etc/localtime",
         "/etc/ssl/certs", "/etc/ssl/openssl.cnf", "/etc/mime.types", "/etc/protocols", "/etc/services",
     ])
 
@@ -20,10 +21,11 @@ public struct MountConfiguration: Sendable, Equatable {
 
 /// The host's paths as they will appear in the root of the jobs: worked out by looking at the host, applied by
 /// joblet-init.
-struct RootLayout: Equatable {
+struct RootLayout {
     enum Entry: Equatable {
-        /// Made only to hold what follows.
+        /// Made to hold what follows or to be mounted on.
         case directory(String)
+        /// On a directory that was made before.
         case bindDirectory(String)
         case bindFile(String)
         case link(String, target: String)
@@ -34,10 +36,15 @@ struct RootLayout: Equatable {
     private(set) var missing: [String] = []
     /// What of the new root exists already, and whether the whole host directory is visible there.
     private var made: [String: Bool] = [:]
+    private var targets: [(path: String, original: String, linksLeft: Int)] = []
 
     init(hostPaths: [String]) {
         // Shorter paths first, so that a directory stands before what lies in it.
         for path in hostPaths.sorted() { add(path, original: path, linksLeft: 40) }
+        // What links lead to, unless it lies in one of the directories above.
+        while let (path, original, linksLeft) = targets.popLast() {
+            add(path, original: original, linksLeft: linksLeft)
+        }
     }
 
     private mutating func add(_ path: String, original: String, linksLeft: Int) {
@@ -63,15 +70,15 @@ struct RootLayout: Equatable {
                     entries.append(.link(current, target: target))
                     made[current] = false
                 }
-                if last { return }
                 let parent = parts[..<index].map { "/" + $0 }.joined()
                 let rest = parts[(index + 1)...].map { "/" + $0 }.joined()
                 let resolved = RootLayout.normalized(target.hasPrefix("/") ? target : "\(parent)/\(target)")
-                add(resolved + rest, original: original, linksLeft: linksLeft - 1)
+                targets.append((resolved + rest, original, linksLeft - 1))
                 return
             case S_IFDIR:
                 if last {
-                    // Something below may have been asked for before: then the directory exists and is covered now.
+                    // Something below it may have been asked for before: then it exists, and is covered now.
+                    if made[current] == nil { entries.append(.directory(current)) }
                     entries.append(.bindDirectory(current))
                     made[current] = true
                 } else if made[current] == nil {

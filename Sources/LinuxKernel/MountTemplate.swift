@@ -122,7 +122,6 @@ public final class MountTemplate: Sendable {
         case .directory(let path): plan.directory(String(path.dropFirst()))
         case .link(let path, let target): plan.link(target, at: String(path.dropFirst()))
         case .bindDirectory(let path):
-            plan.directory(String(path.dropFirst()))
             plan.bind(path, at: String(path.dropFirst()), attributes)
         case .bindFile(let path):
             plan.file(String(path.dropFirst()))

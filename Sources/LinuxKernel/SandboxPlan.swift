@@ -77,6 +77,7 @@ public struct SandboxPlan: Sendable {
         // A quarter of it is what exec takes as arguments: execve(2). The usual size, whatever the daemon's is.
         let stack = min(8 << 20, SandboxPlan.daemonStackLimit)
         plan.limit("stack", Int(RLIMIT_STACK.rawValue), soft: stack, hard: SandboxPlan.daemonStackLimit)
+        plan.ownKeyring()
         if template.ignoredSignals != 0 { plan.heed(template.ignoredSignals) }
         // A thread's bounding set is inherited, so there may be nothing left to drop; see Capabilities.
         if !clinux_bounding_set_is_empty() { plan.dropBoundingSet() }

@@ -19,6 +19,7 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
     case setLimit(String)
     case setFileModeMask
     case heedSignals
+    case makeKeyring
     case dropBoundingSet
     case forbidNewPrivileges
     case awaitGo
@@ -54,6 +55,7 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
         case .setLimit(let name): "set the limit \(name)"
         case .setFileModeMask: "set the umask"
         case .heedSignals: "restore the defaults of ignored signals"
+        case .makeKeyring: "make a session keyring"
         case .dropBoundingSet: "empty the capability bounding set"
         case .forbidNewPrivileges: "forbid new privileges"
         case .awaitGo: "wait for the go"

@@ -130,6 +130,14 @@ static void change_owner(void) {
     check(raw_call5(__NR_fchownat, AT_HERE, path, uid, number(), 0));
 }
 
+// Otherwise the daemon's session keyring, with whatever keys it holds, would be the job's too: session-keyring(7). Its
+// first operation and no name make an anonymous one: KEYCTL_JOIN_SESSION_KEYRING(3). A kernel without keys has nothing
+// to protect.
+static void own_keyring(void) {
+    long result = raw_call2(__NR_keyctl, 1, NULL);
+    if (result != -ENOSYS) check(result);
+}
+
 static void make_node(void) {
     const char *path = word();
     unsigned long mode = number();
@@ -349,6 +357,7 @@ static void walk(void) {
         case INIT_HOSTNAME: path = word(); check(raw_call2(__NR_sethostname, path, length_of(path))); break;
         case INIT_LOOPBACK: loopback_up(); break;
         case INIT_LIMIT: limit(); break;
+        case INIT_KEYRING: own_keyring(); break;
         case INIT_UMASK: raw_call1(__NR_umask, number()); break;
         case INIT_UNBOUND: unbound(); break;
         case INIT_NO_NEW_PRIVS: check(raw_call5(__NR_prctl, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)); break;

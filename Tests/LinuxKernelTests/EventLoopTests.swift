@@ -152,9 +152,12 @@ private actor Pinned {
             let held = Held()
             weakly = held
             let loop = try EventLoop.start(name: "test")
+            let end = Shared(try Pipe().takeReadEnd())
             await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
                 loop.execute {
-                    loop.schedule(after: .seconds(3_600)) { _ = held }
+                    // Each leads back to the loop, as those of a connection do.
+                    loop.schedule(after: .seconds(3_600)) { _ = (held, loop) }
+                    _ = try? loop.register(end.descriptor, .read) { _ in _ = (held, loop, end) }
                     done.resume()
                 }
             }

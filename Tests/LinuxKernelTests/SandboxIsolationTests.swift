@@ -146,6 +146,19 @@ final class SandboxIsolationTests {
         #expect(try await output(of: "grep '^0:' /proc/self/cgroup") == "0::/\n")
     }
 
+    @Test func `a session keyring belongs to one job alone`() async throws {
+        #if arch(x86_64)
+            let keyctl = 250
+        #else
+            let keyctl = 219
+        #endif
+        // KEYCTL_GET_KEYRING_ID of the session keyring, without making one; perl is part of every Debian.
+        let script = "exec perl -e 'print syscall(\(keyctl), 0, -3, 0)'"
+        let (first, second) = (try await output(of: script), try await output(of: script))
+        // -1: this kernel has no keys.
+        #expect(first == "-1" || first != second, "\(first)")
+    }
+
     @Test func `only the given variables reach a job`() async throws {
         #expect(try await output(of: "exec env") == "PATH=/usr/bin:/bin\nHOME=/work\n" || true)
         let plan = SandboxPlan(command: ["/usr/bin/env"], environment: ["A=1", "B=two words"])

@@ -34,6 +34,7 @@ enum {
     INIT_HOSTNAME = 'h',   // name                                                 sethostname(2)
     INIT_LOOPBACK = 'o',   // brings "lo" up                                       netdevice(7)
     INIT_LIMIT = 'r',      // resource, soft, hard                                 prlimit(2)
+    INIT_KEYRING = 'y',    // a session keyring of the job's own                   keyctl(2)
     INIT_UMASK = 'k',      // mask                                                 umask(2)
     INIT_HEED = 'g',       // signals as bits, 1 is signal 1: no longer ignored    sigaction(2)
     INIT_UNBOUND = 'B',    // drops every capability from the bounding set         capabilities(7)
