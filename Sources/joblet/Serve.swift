@@ -35,6 +35,8 @@ extension Program {
         guard CurrentProcess.isRoot else {
             throw CannotStart("joblet serve needs root: jobs are put into namespaces and control groups of their own")
         }
+        // Before any thread. Where it is refused, joblet-init does the same for each job, or says why it cannot.
+        try? Capabilities.handOnByInheritance()
         let journal = configured.journal()
         for warning in configured.warnings { journal.warning(warning) }
         let host = try JobHost(configured.settings, journal: journal)
