@@ -31,10 +31,10 @@ final class Bell: Sendable {
 
     func count(_ name: String) -> Int { state.withLock { $0.counts[name] ?? 0 } }
 
-    /// Waits until `name` has rung `count` times in all, 20 s at most.
+    /// Waits until `name` has rung `count` times in all, 60 s at most.
     func wait(_ name: String, _ count: Int = 1, location: SourceLocation = #_sourceLocation) async {
         let limit = Task {
-            try? await Task.sleep(for: .seconds(20))
+            try? await Task.sleep(for: .seconds(60))
             if !Task.isCancelled { self.giveUp(name) }
         }
         let rang = await withCheckedContinuation { (done: CheckedContinuation<Bool, Never>) in
@@ -48,7 +48,7 @@ final class Bell: Sendable {
         }
         limit.cancel()
         if !rang {
-            Issue.record("\"\(name)\" rang \(self.count(name)) of \(count) times in 20 s", sourceLocation: location)
+            Issue.record("\"\(name)\" rang \(self.count(name)) of \(count) times in 60 s", sourceLocation: location)
         }
     }
 

@@ -4,7 +4,7 @@ import LinuxKernel
 import TLS
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct DescriptorTests {
+@Suite(.timeLimit(.minutes(5))) struct DescriptorTests {
     /// In a process of its own, because the limit on descriptors is the whole process's.
     @Test func `a server without descriptors keeps its connections, waits quietly and recovers`() async {
         await #expect(processExitsWith: .success) {

@@ -3,7 +3,7 @@ import LinuxKernel
 import TLS
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct EndingTests {
+@Suite(.timeLimit(.minutes(5))) struct EndingTests {
     @Test func `a client's reset reaches the handler and nobody else`() async throws {
         let server = try TestServer()
         let client = try await TestClient(server)
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func `a peer that answers no ping is given up`() async throws {
-        var configuration = HTTP2Configuration()
+        var configuration = HTTP2Configuration.patient
         configuration.keepalive = .init(interval: .milliseconds(50), timeout: .milliseconds(50))
         let server = try TestServer(tls: false, configuration: configuration)
         let peer = try await RawPeer(to: server.server.address)
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test func `a peer that answers pings stays without a stream`() async throws {
-        var configuration = HTTP2Configuration()
+        var configuration = HTTP2Configuration.patient
         configuration.keepalive = .init(interval: .milliseconds(20), timeout: .seconds(10))
         let server = try TestServer(tls: false, configuration: configuration)
         let peer = try await RawPeer(to: server.server.address)
@@ -130,7 +130,7 @@ import Testing
     }
 
     @Test func `a connection without streams ends after the idle time`() async throws {
-        var configuration = HTTP2Configuration()
+        var configuration = HTTP2Configuration.patient
         configuration.idleTimeout = .milliseconds(50)
         let server = try TestServer(configuration: configuration)
         let client = try await TestClient(server)

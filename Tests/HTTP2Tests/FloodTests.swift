@@ -4,7 +4,7 @@ import TLS
 import Testing
 
 /// Peers that overdo it lose their connection; the one beside them notices nothing.
-@Suite(.timeLimit(.minutes(2))) struct FloodTests {
+@Suite(.timeLimit(.minutes(5))) struct FloodTests {
     private func expectCalm(_ debugText: String?, _ attack: (RawPeer) async -> Void) async throws {
         let server = try TestServer(tls: false, loops: 1)
         let neighbour = try await TestClient(to: server.server.address, tls: nil)
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `more connections than allowed are closed`() async throws {
-        var configuration = HTTP2Configuration()
+        var configuration = HTTP2Configuration.patient
         configuration.maxConnections = 2
         let server = try TestServer(tls: false, configuration: configuration)
         let first = try await TestClient(to: server.server.address, tls: nil)

@@ -3,9 +3,9 @@ import LinuxKernel
 import TLS
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct FlowControlTests {
+@Suite(.timeLimit(.minutes(5))) struct FlowControlTests {
     private func small() -> HTTP2Configuration {
-        var configuration = HTTP2Configuration()
+        var configuration = HTTP2Configuration.patient
         configuration.streamWindowBytes = 100_000
         configuration.connectionWindowBytes = 300_000
         configuration.highWaterBytes = 50_000

@@ -5,7 +5,7 @@ import TLS
 import Testing
 
 /// Peers that nobody here wrote: OpenSSL's s_client, curl, nghttp and h2load.
-@Suite(.timeLimit(.minutes(2))) struct ForeignPeerTests {
+@Suite(.timeLimit(.minutes(5))) struct ForeignPeerTests {
     /// Certificates as files in a directory of their own.
     private struct Files: ~Copyable {
         let directory: URL

@@ -9,6 +9,8 @@ final class TestClient: HTTP2ConnectionEvents, @unchecked Sendable {
     let loop: EventLoop
     let bell = Bell()
     private(set) var connection: HTTP2Connection?
+    /// The stream that was opened before the connection stood, if one was asked for.
+    private(set) var firstCall: Call?
     private let ending = Lock<HTTP2Error?>(nil)
     private let startError = Lock<HTTP2Error?>(nil)
 
@@ -17,13 +19,14 @@ final class TestClient: HTTP2ConnectionEvents, @unchecked Sendable {
 
     init(
         to address: SocketAddress, tls: TLSContext?, expecting name: PeerName = .joblet,
-        configuration: HTTP2Configuration = HTTP2Configuration()
+        configuration: HTTP2Configuration = .patient, opening path: String? = nil
     ) async throws {
         loop = try EventLoop.start(name: "client")
         await onLoop {
             do throws(HTTP2Error) {
                 self.connection = try .connect(
                     to: address, tls: tls, expecting: name, loop: self.loop, configuration: configuration, events: self)
+                if let path { self.firstCall = self.open(path) }
             } catch {
                 self.ending.withLock { $0 = error }
                 self.bell.ring("closed")
@@ -31,7 +34,7 @@ final class TestClient: HTTP2ConnectionEvents, @unchecked Sendable {
         }
     }
 
-    convenience init(_ server: TestServer, configuration: HTTP2Configuration = HTTP2Configuration()) async throws {
+    convenience init(_ server: TestServer, configuration: HTTP2Configuration = .patient) async throws {
         let certificates = TestCertificates.shared
         try await self.init(
             to: server.server.address, tls: certificates.context(client: certificates.client),
@@ -68,16 +71,19 @@ final class TestClient: HTTP2ConnectionEvents, @unchecked Sendable {
     func open(
         _ path: String, endStream: Bool = false, extra: (String, String)? = nil, consuming: Bool = true
     ) async -> Call? {
-        await onLoop {
-            var fields = TestClient.request(path)
-            if let extra { fields.append(name: extra.0, value: extra.1) }
-            let call = Call(consuming: consuming)
-            guard let stream = self.connection?.openStream(fields, endStream: endStream, handler: call) else {
-                return nil
-            }
-            call.stream = stream
-            return call
-        }
+        await onLoop { self.open(path, endStream: endStream, extra: extra, consuming: consuming) }
+    }
+
+    /// The same on the loop.
+    private func open(
+        _ path: String, endStream: Bool = false, extra: (String, String)? = nil, consuming: Bool = true
+    ) -> Call? {
+        var fields = TestClient.request(path)
+        if let extra { fields.append(name: extra.0, value: extra.1) }
+        let call = Call(consuming: consuming)
+        guard let stream = connection?.openStream(fields, endStream: endStream, handler: call) else { return nil }
+        call.stream = stream
+        return call
     }
 
     /// One request with a body and its whole answer.

@@ -12,7 +12,7 @@ final class TestServer: Sendable {
 
     init(
         tls: Bool = true, at address: SocketAddress = .tcp(.loopback, port: 0), loops count: Int = 2,
-        configuration: HTTP2Configuration = HTTP2Configuration(), credentials: Credentials? = nil
+        configuration: HTTP2Configuration = .patient, credentials: Credentials? = nil
     ) throws {
         let bell = Bell()
         self.bell = bell
@@ -127,5 +127,15 @@ final class PathHandler: HTTP2StreamHandler {
         stream.consume(1)
         stream.reset(.cancel)
         stream.finish()
+    }
+}
+
+extension HTTP2Configuration {
+    /// For tests that are not about time: the machine may be busy.
+    static var patient: HTTP2Configuration {
+        var configuration = HTTP2Configuration()
+        configuration.handshakeTimeout = .seconds(60)
+        configuration.keepalive = nil
+        return configuration
     }
 }
