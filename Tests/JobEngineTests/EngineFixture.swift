@@ -19,6 +19,23 @@ final class EngineFixture: Sendable {
 
     static var canRunJobs: Bool { CurrentProcess.isRoot && cgroupMount != nil }
 
+    /// True where groups can be given every limit.
+    static let hasControllers: Bool = {
+        guard canRunJobs, let mount = cgroupMount, let root = try? CgroupRoot(path: mount) else { return false }
+        return root.enabledControllers.isSuperset(of: [.cpu, .memory, .io, .pids])
+    }()
+
+    static let howToHaveControllers: Comment =
+        "needs the controllers on cgroup v2, as scripts/test has in the guest lane"
+
+    /// True in the guest lane, when it was given a disk.
+    static let hasScratchDisk = (try? DeviceNumber(holding: "/scratch").major) ?? 0 != 0 && isMounted("/scratch")
+
+    private static func isMounted(_ path: String) -> Bool {
+        let mounts = (try? WholeFile(at: "/proc/self/mounts", limit: 1 << 20))?.bytes ?? []
+        return String(decoding: mounts, as: UTF8.self).contains(" \(path) ")
+    }
+
     static let howToRunJobs: Comment = "needs root and a cgroup2 mount: run as root, or scripts/test in the guest lane"
 
     private init(_ supervisor: JobSupervisor, _ cgroups: CgroupRoot, _ configuration: EngineConfiguration) {

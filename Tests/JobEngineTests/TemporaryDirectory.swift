@@ -4,8 +4,9 @@ import Foundation
 final class TemporaryDirectory: Sendable {
     let path: String
 
-    init() throws {
-        path = FileManager.default.temporaryDirectory.appendingPathComponent("joblet-test-\(UUID().uuidString)").path
+    /// - Parameter parent: the directory for temporary files, unless another one is given.
+    init(in parent: String = FileManager.default.temporaryDirectory.path) throws {
+        path = "\(parent)/joblet-test-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     }
 

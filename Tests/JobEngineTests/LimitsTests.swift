@@ -1,0 +1,78 @@
+import JobEngine
+import JobModel
+import LinuxKernel
+import Testing
+
+@Suite(.timeLimit(.minutes(3)))
+struct LimitsTests {
+    @Test(.enabled(if: EngineFixture.hasControllers, EngineFixture.howToHaveControllers))
+    func `a job over its memory limit ends as out of memory with all its processes`() async throws {
+        try await EngineFixture.with(configure: { $0.isRelaxed = false }) { engine async throws in
+            // The second process takes the memory; the first would go on if it were let.
+            let job = try await engine.run(
+                "echo on; head -c 300000000 /dev/zero | tail; echo survived",
+                limits: ResourceLimits(memory: .megabytes(32)))
+            let last = try await engine.supervisor.end(of: "\(job.id)")
+            #expect(last.verdict == .outOfMemory)
+            #expect(last.status == .failed)
+            #expect(last.exitCode == 137)
+            #expect(try await engine.output(of: job.id) == Array("on\n".utf8))
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.hasControllers, EngineFixture.howToHaveControllers))
+    func `a fork bomb stops at the limit of processes`() async throws {
+        try await EngineFixture.with(configure: { $0.isRelaxed = false }) { engine async throws in
+            let job = try await engine.run(
+                "(i=0; while [ $i -lt 100 ]; do sleep 1000 & i=$((i+1)); done); echo held; exec sleep 1000",
+                limits: ResourceLimits(processes: 20))
+            // The inner shell gives up when it cannot fork.
+            try await engine.waitForOutput("held", of: job.id)
+            let group = try engine.cgroups.group("job-\(job.id)")
+            #expect(group.read("pids.max") == "21\n")
+            #expect(group.read("pids.current") == "21\n")
+            _ = try await engine.supervisor.stop(matching: "\(job.id)")
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.hasControllers, EngineFixture.howToHaveControllers))
+    func `a busy job is held to its share of a processor`() async throws {
+        try await EngineFixture.with(configure: { $0.isRelaxed = false }) { engine async throws in
+            let job = try await engine.run(
+                "while :; do :; done", limits: ResourceLimits(cpu: try CPUQuota(percentOfOneCore: 20)))
+            let group = try engine.cgroups.group("job-\(job.id)")
+            #expect(group.read("cpu.max") == "20000 100000\n")
+            // No descriptor tells of throttling; the suite's limit bounds the wait.
+            while group.value(of: "nr_throttled", in: "cpu.stat") ?? 0 < 3 { await Task.yield() }
+            _ = try await engine.supervisor.stop(matching: "\(job.id)")
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.hasControllers && EngineFixture.hasScratchDisk, "needs the guest lane's disk"))
+    func `an I/O limit is in force in both directions on the disk behind the job's directory`() async throws {
+        let directory = try TemporaryDirectory(in: "/scratch")
+        try await EngineFixture.with(directory: directory, configure: { $0.isRelaxed = false }) { engine async throws in
+            let job = try await engine.run(
+                "echo ready; sleep 1000", limits: ResourceLimits(ioBytesPerSecond: 1 << 20))
+            try await engine.waitForOutput("ready", of: job.id)
+            let group = try engine.cgroups.group("job-\(job.id)")
+            let disk = try DeviceNumber(holding: "/scratch").wholeDisk
+            #expect(group.read("io.max") == "\(disk) rbps=1048576 wbps=1048576 riops=max wiops=max\n")
+            _ = try await engine.supervisor.stop(matching: "\(job.id)")
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.canRunJobs && !EngineFixture.hasControllers, "needs a host without controllers"))
+    func `without the controllers the engine does not start unless it is told to be relaxed`() async throws {
+        let error = await #expect(throws: EngineStartError.self) {
+            try await EngineFixture.with(configure: { $0.isRelaxed = false }) { _ in }
+        }
+        #expect(error?.description.contains("controller") == true)
+        try await EngineFixture.with { engine async throws in
+            let job = try await engine.run("exit 0")
+            let last = try await engine.supervisor.end(of: "\(job.id)")
+            // What is not held is said on the job itself.
+            #expect(last.remark.contains("memory.max"))
+        }
+    }
+}
