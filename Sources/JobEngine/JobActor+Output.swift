@@ -47,6 +47,8 @@ extension JobActor {
     private func waitForRoom() {
         isWaitingForRoom = true
         for pipe in outputs { pipe.pause() }
+        // Should the disk be full, it is this timer that has the writer try again.
+        armQuietTimer()
     }
 
     private func roomAgain() {

@@ -106,22 +106,32 @@ final class JobLog: Sendable {
     // MARK: - The writer's thread
 
     /// Appends to the file until it has all.
-    /// - Throws: what the file system said; the bytes stay in memory and the next ``flush()`` tries again.
-    func write() throws(SystemCallError) {
+    ///
+    /// - Returns: what the file system said, when it is the first time since a write that succeeded. The bytes stay in
+    ///   memory, and the next ``flush()`` tries again.
+    func write() -> SystemCallError? {
         while let piece = pieceToWrite() {
             do throws(SystemCallError) {
-                try file.withLock { (file: inout sending Descriptor?) throws(SystemCallError) in
-                    if file == nil {
-                        file = try Descriptor.open(path, .write, creating: .ifMissing(mode: 0o600), truncating: true)
-                    }
-                    // The piece lies above `onFile`, where the ring neither overwrites nor drops.
-                    unsafe try file!.writeAll(UnsafeRawBufferPointer(piece.bytes))
-                }
+                // What was taken before an error stays in the file, so every count is noted.
+                written(try append(piece))
             } catch {
-                state.withLock { $0.isWithWriter = false }
-                throw error
+                return state.withLock { state -> Bool in
+                    state.isWithWriter = false
+                    defer { state.isFailing = true }
+                    return !state.isFailing
+                } ? error : nil
             }
-            written(unsafe piece.bytes.count)
+        }
+        return nil
+    }
+
+    private func append(_ piece: LogRing.Room) throws(SystemCallError) -> Int {
+        try file.withLock { (file: inout sending Descriptor?) throws(SystemCallError) in
+            if file == nil {
+                file = try Descriptor.open(path, .write, creating: .ifMissing(mode: 0o600), truncating: true)
+            }
+            // The piece lies above `onFile`, where the ring neither overwrites nor drops. A file never has to wait.
+            return try unsafe file!.write(UnsafeRawBufferPointer(piece.bytes)) ?? 0
         }
     }
 
@@ -139,6 +149,7 @@ final class JobLog: Sendable {
     private func written(_ count: Int) {
         let whenRoom = state.withLock { state -> (@Sendable () -> Void)? in
             state.onFile += Int64(count)
+            state.isFailing = false
             let whenRoom = state.whenRoom
             state.whenRoom = nil
             return whenRoom

@@ -11,6 +11,8 @@ struct JobLogState: ~Copyable {
     var onFile: Int64 = 0
     /// The writer has the log in its queue or in its hands.
     var isWithWriter = false
+    /// The last write to the file failed.
+    var isFailing = false
     var isComplete = false
     var waiters: [Waiter] = []
     var lastWaiter: UInt64 = 0

@@ -2,7 +2,8 @@ internal import LinuxKernel
 
 /// The thread that appends jobs' output to their files.
 final class LogWriter: Sendable {
-    /// A log that could not be written, and why. It stays in memory; whoever is told has it flushed again later.
+    /// A log that cannot be written, and why; told once until it can again. The output stays in memory, and whoever looks
+    /// after the log flushes it again later.
     typealias OnFailure = @Sendable (JobLog, SystemCallError) -> Void
 
     private let thread: BatchThread<JobLog>
@@ -10,7 +11,7 @@ final class LogWriter: Sendable {
     init(onFailure: @escaping OnFailure) throws(SystemCallError) {
         thread = try BatchThread(name: "logs") { (logs: [JobLog]) in
             for log in logs {
-                do throws(SystemCallError) { try log.write() } catch { onFailure(log, error) }
+                if let error = log.write() { onFailure(log, error) }
             }
         }
     }

@@ -75,6 +75,17 @@ import Testing
         #expect(got == expected)
     }
 
+    @Test func `a full disk is told once and costs no byte`() async throws {
+        let log = JobLog(path: "/dev/full", capacity: 131_072, writer: writer)
+        let room = try #require(log.room {})
+        room.bytes.copyBytes(from: [1, 2, 3])
+        log.appended(3)
+        #expect(log.write()?.code == .noSpace)
+        #expect(log.write() == nil)
+        #expect(!log.isWritten)
+        #expect(try Bytes.piece(LogReader(log), 100) == [1, 2, 3])
+    }
+
     @Test func `a producer without room waits until the file has what the ring holds`() async throws {
         let refused = Atomic<Int>(0)
         let broken = try LogWriter { _, _ in refused.wrappingAdd(1, ordering: .relaxed) }
