@@ -14,11 +14,15 @@ struct InitPlan: Sendable {
     private var workingDirectory = ""
 
     init() {
-        words.reserveCapacity(2_048)
-        starts.reserveCapacity(160)
-        steps.reserveCapacity(32)
         append("joblet-init")
         append(INIT_PLAN_VERSION)
+    }
+
+    /// Copies what is shared with another plan, with room for the steps of an ordinary job.
+    mutating func makeRoom() {
+        words.reserveCapacity(words.count + 1_024)
+        starts.reserveCapacity(starts.count + 96)
+        steps.reserveCapacity(steps.count + 16)
     }
 
     private mutating func append(_ word: String) {

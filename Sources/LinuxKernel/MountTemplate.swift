@@ -14,12 +14,11 @@ public final class MountTemplate: Sendable {
     let initProgram: SealedFile
     /// Stands for standard input of jobs without one.
     let nullDevice: Descriptor
-    /// Signals that this process ignores and a job shall not: bit 0 is signal 1.
-    let ignoredSignals: UInt64
-    /// Files of `/proc` that are on this host and no business of a job, and those of them that anybody may open.
-    private let sensitiveFiles: [String]
-    private let openFiles: [String]
+    /// The steps that all jobs begin with, for a job that is root and for all others.
+    private let beginningForRoot: InitPlan
+    private let beginningForOthers: InitPlan
 
+    /// Files of `/proc` that are no business of a job.
     private static let candidates = [
         "kcore", "key-users", "keys", "kmsg", "kpagecount", "kpageflags", "latency_stats", "sched_debug",
         "sysrq-trigger", "timer_list", "timer_stats", "vmallocinfo",
@@ -50,7 +49,7 @@ public final class MountTemplate: Sendable {
         self.namespace = namespace
         self.initProgram = initProgram
         self.nullDevice = nullDevice
-        ignoredSignals = clinux_ignored_signals()
+        let ignored = clinux_ignored_signals()
         var (sensitive, open): ([String], [String]) = ([], [])
         for path in MountTemplate.candidates.map({ "/proc/\($0)" }) {
             var status = stat()
@@ -58,12 +57,17 @@ public final class MountTemplate: Sendable {
             sensitive.append(path)
             if status.st_mode & 0o007 != 0 { open.append(path) }
         }
-        (sensitiveFiles, openFiles) = (sensitive, open)
+        beginningForRoot = SandboxPlan.beginning(masking: sensitive, heeding: ignored)
+        // For anybody but root the kernel's own permissions keep most of these files closed, and every mount costs.
+        beginningForOthers = SandboxPlan.beginning(masking: open, heeding: ignored)
     }
 
-    /// What has to be covered in a job's `/proc`: for anybody but root the kernel's own permissions keep most of these
-    /// files closed, and every mount costs.
-    func masks(forUser user: UInt32) -> [String] { user == 0 ? sensitiveFiles : openFiles }
+    /// What a job's plan begins with.
+    func beginning(forUser user: UInt32) -> InitPlan {
+        var plan = user == 0 ? beginningForRoot : beginningForOthers
+        plan.makeRoom()
+        return plan
+    }
 
     /// Starts joblet-init with the template's plan, takes its mount namespace and lets it go.
     private static func make(

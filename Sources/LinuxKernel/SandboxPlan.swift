@@ -14,7 +14,7 @@ public struct SandboxPlan: Sendable {
 
     /// What stands at ``workDirectory``.
     public enum WorkSpace: Sendable, Equatable {
-        /// Memory: part of the job's scratch space.
+        /// Memory, a part of ``scratchLimitBytes``.
         case memory
         /// A directory of the host, which the job's user must be able to write to. Mounted nosuid and nodev.
         case hostDirectory(path: String)
@@ -63,22 +63,11 @@ public struct SandboxPlan: Sendable {
             throw SandboxError(step: execute, code: .invalid)
         }
         guard let name = command.first, !name.isEmpty else { throw SandboxError(step: execute, code: .notFound) }
-        var plan = InitPlan()
-        plan.fileModeMask(0)
-        plan.join(descriptor: SandboxPlan.templateDescriptor, CLINUX_NEW_MOUNT)
-        // The cgroup view is taken here and not with clone3, where its root would still be the daemon's group.
-        plan.unshare(CLINUX_NEW_MOUNT | CLINUX_NEW_CGROUP)
+        var plan = template.beginning(forUser: user)
         plan.hostname(hostname)
         if network == .loopbackOnly { plan.loopbackUp() }
-        addMounts(to: &plan, masking: template.masks(forUser: user))
-        plan.fileModeMask(0o022)
+        addMounts(to: &plan)
         plan.limit("open files", Int(RLIMIT_NOFILE.rawValue), soft: min(openFiles.soft, hardLimit), hard: hardLimit)
-        plan.limit("core size", Int(RLIMIT_CORE.rawValue), soft: 0, hard: 0)
-        // A quarter of it is what exec takes as arguments: execve(2). The usual size, whatever the daemon's is.
-        let stack = min(8 << 20, SandboxPlan.daemonStackLimit)
-        plan.limit("stack", Int(RLIMIT_STACK.rawValue), soft: stack, hard: SandboxPlan.daemonStackLimit)
-        plan.ownKeyring()
-        if template.ignoredSignals != 0 { plan.heed(template.ignoredSignals) }
         // A thread's bounding set is inherited, so there may be nothing left to drop; see Capabilities.
         if !clinux_bounding_set_is_empty() { plan.dropBoundingSet() }
         plan.forbidNewPrivileges()
@@ -86,40 +75,54 @@ public struct SandboxPlan: Sendable {
         return plan
     }
 
-    private func addMounts(to plan: inout InitPlan, masking masks: [String]) {
-        let plain: MountFlags = [.noSetUserID, .noDevices]
+    /// The steps that are the same for all jobs; encoded once for all of them.
+    /// - Parameters:
+    ///   - masks: files to cover in `/proc`.
+    ///   - ignoredSignals: bit 0 is signal 1.
+    static func beginning(masking masks: [String], heeding ignoredSignals: UInt64) -> InitPlan {
+        var plan = InitPlan()
+        plan.join(descriptor: templateDescriptor, CLINUX_NEW_MOUNT)
+        // The cgroup view is taken here and not with clone3, where its root would still be the daemon's group.
+        plan.unshare(CLINUX_NEW_MOUNT | CLINUX_NEW_CGROUP)
         // Nothing in /proc is writable, which covers sysrq-trigger and /proc/sys in one flag. hidepid=2 keeps
         // joblet-init, which belongs to another user, out of sight. Source: proc(5), kernel filesystems/proc.
-        plan.mount(
-            "proc", at: "/proc", type: "proc", plain.union([.noPrograms, .readOnly]), options: "hidepid=2")
+        plan.mount("proc", at: "/proc", type: "proc", plain.union([.noPrograms, .readOnly]), options: "hidepid=2")
         for path in masks {
             plan.mount("/dev/null", at: path, .bind, step: .mask(path))
         }
-        addScratch(to: &plan, plain)
         plan.mount(
             "devpts", at: "/dev/pts", type: "devpts", [.noSetUserID, .noPrograms],
             options: "newinstance,ptmxmode=0666,mode=0620")
+        plan.limit("core size", Int(RLIMIT_CORE.rawValue), soft: 0, hard: 0)
+        // A quarter of it is what exec takes as arguments: execve(2). The usual size, whatever the daemon's is.
+        plan.limit(
+            "stack", Int(RLIMIT_STACK.rawValue), soft: min(8 << 20, daemonStackLimit), hard: daemonStackLimit)
+        plan.ownKeyring()
+        if ignoredSignals != 0 { plan.heed(ignoredSignals) }
+        return plan
     }
 
-    /// One file system in memory for all places the job may write to: each one more would cost as much as all binds
-    /// together. It stands at `/work` with a directory for each place, and is covered there by the last of its binds.
-    private func addScratch(to plan: inout InitPlan, _ flags: MountFlags) {
-        let (top, tmp, shared) = (
-            SandboxPlan.workDirectory, "\(SandboxPlan.workDirectory)/tmp", "\(SandboxPlan.workDirectory)/shm"
-        )
-        plan.mount("tmpfs", at: top, type: "tmpfs", flags, options: "mode=0755,size=\(scratchLimitBytes)")
-        plan.directory(tmp, mode: 0o1777)
-        plan.directory(shared, mode: 0o1777)
-        plan.mount(tmp, at: "/tmp", .bind)
-        plan.mount(shared, at: "/dev/shm", .bind)
+    private static let plain: MountFlags = [.noSetUserID, .noDevices]
+
+    /// One file system in memory for all places the job may write to: three would cost more than the directories and
+    /// binds. It stands at `/work` with a directory for each place, and is covered there by the last of them.
+    private func addMounts(to plan: inout InitPlan) {
+        let options = "mode=0755,size=\(scratchLimitBytes)"
+        plan.mount("tmpfs", at: "/work", type: "tmpfs", SandboxPlan.plain, options: options)
+        plan.fileModeMask(0)
+        plan.directory("/work/tmp", mode: 0o1777)
+        plan.directory("/work/shm", mode: 0o1777)
+        plan.mount("/work/tmp", at: "/tmp", .bind)
+        plan.mount("/work/shm", at: "/dev/shm", .bind)
         switch workSpace {
         case .memory:
-            plan.directory("\(top)/work", mode: 0o700)
-            plan.owner(of: "\(top)/work", user: user, group: group)
-            plan.mount("\(top)/work", at: top, .bind)
+            plan.directory("/work/work", mode: 0o700)
+            plan.owner(of: "/work/work", user: user, group: group)
+            plan.mount("/work/work", at: "/work", .bind)
         case .hostDirectory:
-            plan.attach(descriptor: SandboxPlan.workSpaceDescriptor, at: top)
+            plan.attach(descriptor: SandboxPlan.workSpaceDescriptor, at: "/work")
         }
+        plan.fileModeMask(0o022)
     }
 
     /// A daemon without CAP_SYS_RESOURCE cannot raise a hard limit. Source: getrlimit(2).
