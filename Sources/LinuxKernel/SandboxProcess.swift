@@ -24,7 +24,8 @@ public enum SandboxEnd: Sendable, Equatable {
 /// A running job, as seen from the event loop it was started on. For use on that loop only.
 public final class SandboxProcess {
     private let initProcess: InitLaunch.Started
-    private let plan: InitPlan
+    /// Names the step that failed. Let go of once the job runs: arguments may be long, and jobs many.
+    private var plan: InitPlan?
     /// Let go of with the end, as it usually leads back to the owner of this object.
     private var report: ((SandboxEvent) -> Void)?
     private var end: SandboxEnd?
@@ -131,13 +132,15 @@ public final class SandboxProcess {
     private func take(_ message: init_message) {
         let signal = Signal(rawValue: message.value)
         switch Int(message.kind) {
-        case INIT_STARTED: report?(.started)
+        case INIT_STARTED:
+            plan = nil
+            report?(.started)
         case INIT_EXITED: end = .exited(.exited(code: message.value))
         case INIT_KILLED: end = .exited(.killed(by: signal, coreDumped: false))
         case INIT_DUMPED: end = .exited(.killed(by: signal, coreDumped: true))
         case INIT_FAILED:
             end = .notStarted(
-                SandboxError(step: plan.step(of: message), code: ErrorCode(rawValue: message.value)))
+                SandboxError(step: plan?.step(of: message) ?? .readPlan, code: ErrorCode(rawValue: message.value)))
         default: end = .notStarted(SandboxError(step: .readPlan, code: .invalid))
         }
     }
