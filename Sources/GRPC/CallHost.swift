@@ -14,15 +14,15 @@ actor CallHost {
     }
 
     func next<Request: Message>(_ type: Request.Type, of call: ServerCall) async throws(RPCError) -> Request? {
-        try await call.next(type)
+        try await call.next(type, on: self)
     }
 
     func write<Response: Message>(_ message: Response, compressed: Bool, to call: ServerCall) async throws(RPCError) {
-        try await call.waitForRoom()
+        try await call.waitForRoom(on: self)
         try call.write(message, compressed: compressed)
     }
 
     func waitForRoom(in call: ServerCall) async throws(RPCError) {
-        try await call.waitForRoom()
+        try await call.waitForRoom(on: self)
     }
 }

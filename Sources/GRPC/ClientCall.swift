@@ -99,8 +99,10 @@ final class ClientCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
     // MARK: - The answer
 
     /// - Throws: the status, once all messages were taken and unless it is OK.
-    func nextResponse<Response: Message>(_ type: Response.Type) async throws(RPCError) -> Response? {
-        switch try await waitForReadable() {
+    func nextResponse<Response: Message>(
+        _ type: Response.Type, on actor: isolated any Actor
+    ) async throws(RPCError) -> Response? {
+        switch try await waitForReadable(on: actor) {
         case .message(let isCompressed, let length): return try take(type, isCompressed: isCompressed, length: length)
         case .empty, .incomplete:
             if case .failure(let error) = outcome { throw error }
@@ -108,9 +110,11 @@ final class ClientCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
         }
     }
 
-    private func waitForReadable() async throws(RPCError) -> IncomingMessages.Head {
+    private func waitForReadable(
+        on actor: isolated any Actor
+    ) async throws(RPCError) -> IncomingMessages.Head {
         do {
-            return try await waitForMessage()
+            return try await waitForMessage(on: actor)
         } catch {
             // A message that cannot be read ends the call for the server as well.
             end(error)
@@ -119,11 +123,13 @@ final class ClientCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
     }
 
     /// The response of a method that has one.
-    func onlyResponse<Response: Message>(_ type: Response.Type) async throws(RPCError) -> Response {
-        guard let response = try await nextResponse(type) else {
+    func onlyResponse<Response: Message>(
+        _ type: Response.Type, on actor: isolated any Actor
+    ) async throws(RPCError) -> Response {
+        guard let response = try await nextResponse(type, on: actor) else {
             throw RPCError(.internalError, "the server said OK but sent no response")
         }
-        guard case .empty = try await waitForReadable() else {
+        guard case .empty = try await waitForReadable(on: actor) else {
             end(RPCError(.internalError, "the server sent more than one response"))
             throw RPCError(.internalError, "the server sent more than one response")
         }
@@ -132,10 +138,10 @@ final class ClientCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
     }
 
     /// Waits for the response's headers; empty if the server sent none before its status.
-    func waitForHeaders() async throws(RPCError) -> Metadata {
+    func waitForHeaders(on actor: isolated any Actor) async throws(RPCError) -> Metadata {
         while headers == nil, outcome == nil {
             if let failure { throw failure }
-            await waitForEvent()
+            await waitForEvent(on: actor)
         }
         return headers ?? Metadata()
     }

@@ -48,8 +48,8 @@ public actor GRPCClient {
         _ method: MethodDescriptor, _ request: Request, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> UnaryResponse<Response> {
         let call = begin(method, request, options)
-        let response = try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
-            try await call.onlyResponse(Response.self)
+        let response = try await cancellingIfAsked(call) { (client: isolated GRPCClient, call) throws(RPCError) in
+            try await call.onlyResponse(Response.self, on: client)
         }
         return UnaryResponse(message: response, headers: call.headers ?? Metadata(), trailers: call.trailers)
     }
@@ -93,34 +93,34 @@ public actor GRPCClient {
     // MARK: - For the streams
 
     func next<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response? {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
-            try await call.nextResponse(type)
+        try await cancellingIfAsked(call) { (client: isolated GRPCClient, call) throws(RPCError) in
+            try await call.nextResponse(type, on: client)
         }
     }
 
     func only<Response: Message>(_ call: ClientCall, _ type: Response.Type) async throws(RPCError) -> Response {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
-            try await call.onlyResponse(type)
+        try await cancellingIfAsked(call) { (client: isolated GRPCClient, call) throws(RPCError) in
+            try await call.onlyResponse(type, on: client)
         }
     }
 
     func write<Request: Message>(_ call: ClientCall, _ request: Request, compressed: Bool) async throws(RPCError) {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
-            try await call.waitForRoom()
+        try await cancellingIfAsked(call) { (client: isolated GRPCClient, call) throws(RPCError) in
+            try await call.waitForRoom(on: client)
             try call.put(request, compressed: compressed)
         }
     }
 
     func finishSending(_ call: ClientCall) async throws(RPCError) {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
-            try await call.waitForRoom()
+        try await cancellingIfAsked(call) { (client: isolated GRPCClient, call) throws(RPCError) in
+            try await call.waitForRoom(on: client)
             call.finishSending()
         }
     }
 
     func headers(_ call: ClientCall) async throws(RPCError) -> Metadata {
-        try await cancellingIfAsked(call) { (_: isolated GRPCClient, call) throws(RPCError) in
-            try await call.waitForHeaders()
+        try await cancellingIfAsked(call) { (client: isolated GRPCClient, call) throws(RPCError) in
+            try await call.waitForHeaders(on: client)
         }
     }
 

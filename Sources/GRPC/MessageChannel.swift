@@ -4,7 +4,8 @@ import Protobuf
 /// The messages of one call in both directions, over one HTTP/2 stream: what server and client have in common.
 ///
 /// Confined to the stream's loop. One reader and one writer may wait at a time; both are woken, with the reason as error,
-/// when the call ends under them.
+/// when the call ends under them. What waits takes the loop's actor as a parameter, so that it goes on there and nowhere
+/// else: a continuation is resumed on the default pool first, and only code that is bound to an actor hops back.
 @safe
 class MessageChannel {
     /// Nil while a client's call waits for a connection.
@@ -103,10 +104,12 @@ class MessageChannel {
     func acknowledgeAll() { stream?.consume(incoming.acknowledge(all: true)) }
 
     /// Waits until something stands at the head that can be acted upon: a message, the end or a failure.
-    func waitForMessage() async throws(RPCError) -> IncomingMessages.Head {
+    func waitForMessage(
+        on actor: isolated any Actor
+    ) async throws(RPCError) -> IncomingMessages.Head {
         while true {
             if let head = try actionableHead() { return head }
-            await waitForEvent()
+            await waitForEvent(on: actor)
         }
     }
 
@@ -121,14 +124,16 @@ class MessageChannel {
     }
 
     /// Waits for the next message, the end or a failure, whichever it is.
-    func waitForEvent() async {
+    func waitForEvent(on actor: isolated any Actor) async {
         assert(unsafe reader == nil, "two tasks read from one call")
         unsafe await withUnsafeContinuation { unsafe reader = $0 }
     }
 
     /// - Returns: nil at the end of the messages.
-    func next<Incoming: Message>(_ type: Incoming.Type) async throws(RPCError) -> Incoming? {
-        switch try await waitForMessage() {
+    func next<Incoming: Message>(
+        _ type: Incoming.Type, on actor: isolated any Actor
+    ) async throws(RPCError) -> Incoming? {
+        switch try await waitForMessage(on: actor) {
         case .message(let isCompressed, let length): return try take(type, isCompressed: isCompressed, length: length)
         case .empty: return nil
         case .incomplete: throw RPCError(.internalError, "the other end stopped within a message")
@@ -176,8 +181,7 @@ class MessageChannel {
     // MARK: - Writing
 
     /// Returns at once if the stream has room, otherwise when it has some again.
-    @inline(__always)
-    func waitForRoom() async throws(RPCError) {
+    func waitForRoom(on actor: isolated any Actor) async throws(RPCError) {
         while try !canWrite() {
             assert(unsafe writer == nil, "two tasks write to one call")
             unsafe await withUnsafeContinuation { unsafe writer = $0 }
