@@ -111,7 +111,8 @@ import Testing
     @Test func `thousands of cancelled calls leave nothing behind`() async throws {
         try await Rig.with([
             .serverStreaming(.split) { (_: Note, writer: ResponseWriter<Note>, _) in
-                while true { try await writer.write(Note(payload: [UInt8](repeating: 0, count: 100))) }
+                let note = Note(payload: [UInt8](repeating: 0, count: 10_000))
+                while true { try await writer.write(note) }
             }
         ]) { rig in
             let kept = Kept()
