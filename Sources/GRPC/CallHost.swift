@@ -13,6 +13,16 @@ actor CallHost {
         self.loop = loop
     }
 
+    /// Runs the handler and ends the call.
+    func run(_ call: ServerCall) async {
+        do {
+            try await call.method.body(call)
+            call.end(nil)
+        } catch {
+            call.end(RPCError(thrown: error))
+        }
+    }
+
     func next<Request: Message>(_ type: Request.Type, of call: ServerCall) async throws(RPCError) -> Request? {
         try await call.next(type, on: self)
     }

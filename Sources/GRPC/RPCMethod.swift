@@ -17,7 +17,7 @@ public struct RPCMethod: Sendable {
     ) -> RPCMethod {
         RPCMethod(descriptor: descriptor, hasSingleRequest: true) { call in
             let request = try call.takeOnlyRequest(Request.self)
-            try call.respond(with: await handler(request, ServerContext(call)))
+            try await call.respond(with: handler(request, ServerContext(call)))
         }
     }
 
@@ -36,7 +36,7 @@ public struct RPCMethod: Sendable {
         handler: @escaping @Sendable (RequestStream<Request>, ServerContext) async throws -> Response
     ) -> RPCMethod {
         RPCMethod(descriptor: descriptor, hasSingleRequest: false) { call in
-            try call.respond(with: await handler(RequestStream(call), ServerContext(call)))
+            try await call.respond(with: handler(RequestStream(call), ServerContext(call)))
         }
     }
 

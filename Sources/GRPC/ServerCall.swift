@@ -115,20 +115,14 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
     private func startHandler() {
         task = host.assumeIsolated { host in
             Task {
-                // Mentioned so that the task is bound to the loop's actor.
-                _ = host
-                await runHandler()
+                await host.run(self)
             }
         }
     }
 
-    private func runHandler() async {
-        do {
-            try await method.body(self)
-            finish(nil)
-        } catch {
-            finish(RPCError(thrown: error))
-        }
+    /// The handler has returned or thrown.
+    func end(_ error: RPCError?) {
+        finish(error)
         server.callEnded()
     }
 
@@ -168,8 +162,12 @@ final class ServerCall: MessageChannel, HTTP2StreamHandler, @unchecked Sendable 
     }
 
     /// Sends the only response of a method that has one.
-    func respond<Response: Message>(with response: Response) throws(RPCError) {
-        try write(response, compressed: true)
+    func respond<Response: Message>(with response: Response) async throws(RPCError) {
+        if canWriteNow {
+            try write(response, compressed: true)
+        } else {
+            try await host.write(response, compressed: true, to: self)
+        }
     }
 
     /// Ends the call with this status, unless it is over. `nil` is OK.
