@@ -28,6 +28,7 @@ actor Daemon {
     private var health: HealthService?
     private var signalRegistration: Registration?
     private var work: [Task<Void, Never>] = []
+    private var idleCheck: Task<Void, Never>?
 
     init(
         _ configured: Configured, host: JobHost, journal: Journal, loops: EventLoopGroup,
@@ -70,6 +71,8 @@ actor Daemon {
             let server = try listen(for: supervisor)
             self.server = server
             phase = .serving
+            CurrentProcess.releaseIdleMemory()
+            releaseMemoryWhenIdle()
             try tellReady(server)
         } catch {
             phase = .stopping
@@ -132,6 +135,19 @@ actor Daemon {
             try descriptor.writeAll("ready \(address) pid \(CurrentProcess.number)\n")
         } catch {
             throw CannotStart("cannot write to descriptor \(readyDescriptor) of --ready-fd: \(error)")
+        }
+    }
+
+    /// Looks every half minute whether work has come to an end, and then returns the memory that it needed.
+    private func releaseMemoryWhenIdle(afterWork: Bool = false) {
+        loop.schedule(after: .seconds(30)) {
+            guard self.phase == .serving, let server = self.server, let supervisor = self.supervisor else { return }
+            self.idleCheck = Task {
+                let load = await supervisor.load()
+                let busy = server.connectionCount > 0 || load.running + load.pending > 0
+                if afterWork && !busy { CurrentProcess.releaseIdleMemory() }
+                self.releaseMemoryWhenIdle(afterWork: busy)
+            }
         }
     }
 

@@ -88,6 +88,9 @@ int clinux_pidfd_reap(int pidfd, int *status);
 // Directories: names after one another, each ended by NUL; *length is what was used. 0 at the end. getdents64(2).
 int clinux_list(int directory, char *names, size_t capacity, size_t *length);
 
+// Gives back what malloc(3) keeps and the pages of programs and libraries that are only read; see memory.c.
+void clinux_release_memory(void);
+
 // Starting joblet-init; see spawn.c.
 enum { CLINUX_SPAWN_DESCRIPTORS = 16 };
 struct clinux_spawn {
