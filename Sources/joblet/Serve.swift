@@ -50,6 +50,7 @@ extension Program {
             // Before any thread: each inherits what is blocked.
             let signals = try SignalDescriptor([.terminate, .interrupt, .hangUp])
             let loops = try EventLoopGroup(count: configured.loopCount)
+            loops.doGlobalWork()
             let daemon = Daemon(
                 configured, host: host, journal: journal, loops: loops, signals: signals,
                 readyDescriptor: readyDescriptor, ending: ending)

@@ -87,6 +87,7 @@ final class Node: Sendable {
 /// What a node holds at one moment, to be compared with another.
 struct Holdings: Equatable, CustomStringConvertible {
     var descriptors: Int
+    var threads: Int
     var children: Int
     var groups: [String]
     var mounts: Int
@@ -97,6 +98,7 @@ struct Holdings: Equatable, CustomStringConvertible {
         let process = "/proc/\(node.daemon)"
         descriptors = try files.contentsOfDirectory(atPath: "\(process)/fd").count
         let tasks = try files.contentsOfDirectory(atPath: "\(process)/task")
+        threads = tasks.count
         children = tasks.reduce(0) { sum, task in
             let list = (try? String(contentsOfFile: "\(process)/task/\(task)/children", encoding: .utf8)) ?? ""
             return sum + list.split(separator: " ").count
@@ -110,7 +112,7 @@ struct Holdings: Equatable, CustomStringConvertible {
     }
 
     var description: String {
-        "descriptors \(descriptors), children \(children), groups \(groups.count), mounts \(mounts), "
+        "descriptors \(descriptors), threads \(threads), children \(children), groups \(groups.count), mounts \(mounts), "
             + "job directories \(jobDirectories.count)"
     }
 }

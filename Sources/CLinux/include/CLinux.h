@@ -30,6 +30,10 @@ int clinux_set_pipe_size(int fd, int bytes);
 // Threads.
 void clinux_thread_name(const char *name);  // of the calling thread; 15 bytes are kept (prctl(2) PR_SET_NAME)
 
+// Jobs of Swift's default executor: `take` is called with each, on any thread, and has it run exactly once.
+void clinux_take_global_jobs(void (*take)(void *job));
+void clinux_run_global_job(void *job);
+
 // epoll(7), eventfd(2).
 struct clinux_epoll_event {
     uint32_t events;
