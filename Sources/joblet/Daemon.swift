@@ -129,6 +129,8 @@ actor Daemon {
         let address = "\(server.address)"
         journal.info("serving", ["address": address, "pid": "\(CurrentProcess.number)", "version": Version.text])
         statusLine.serving(on: address)
+        // Reading the configuration, making certificates' objects, opening the table: most of that code runs once.
+        CurrentProcess.releaseCodePages()
         guard let readyDescriptor else { return }
         do throws(SystemCallError) {
             let descriptor = Descriptor(adopting: readyDescriptor)

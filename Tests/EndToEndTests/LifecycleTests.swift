@@ -69,6 +69,11 @@ struct LifecycleTests {
         let node = try await Node()
         let jobs = try await startJobs(on: node)
         let processes = processes(of: node)
+        // Output is in memory first; a little later it is on the disk, and only that survives such an end.
+        let files = jobs.map { "\(node.directory)/logs/\($0).log" }
+        for _ in 0..<1_000 where !files.allSatisfy({ FileManager.default.contents(atPath: $0)?.isEmpty == false }) {
+            _ = try await node.rnx("job", "list")
+        }
         kill(node.daemon, SIGKILL)
         let outcome = try await node.script.outcome()
         #expect(outcome.code == 137)
