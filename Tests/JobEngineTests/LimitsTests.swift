@@ -16,7 +16,9 @@ struct LimitsTests {
             #expect(last.verdict == .outOfMemory)
             #expect(last.status == .failed)
             #expect(last.exitCode == 137)
-            #expect(try await engine.output(of: job.id) == Array("on\n".utf8))
+            let output = String(decoding: try await engine.output(of: job.id), as: UTF8.self)
+            // The shell may find the time to say that its child was killed, but not to go on.
+            #expect(output.hasPrefix("on\n") && !output.contains("survived"), "\(output)")
         }
     }
 
