@@ -1,3 +1,4 @@
+import Foundation
 import JobEngine
 import JobModel
 import LinuxKernel
@@ -54,7 +55,14 @@ private enum Load {
         }
     }
 
-    static func descriptors() throws -> Int { try Directory("/proc/self/fd").names().count }
+    /// Open files, sockets, pipes and processes. Not the three with which the runtime's thread pool begins to watch over
+    /// itself, whenever it first grows: an epoll, an eventfd and a timerfd, kinds that no job has of its own.
+    static func descriptors() throws -> Int {
+        try Directory("/proc/self/fd").names().count { name in
+            let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)")) ?? ""
+            return !["[eventpoll]", "[eventfd]", "[timerfd]"].contains { target.hasSuffix($0) }
+        }
+    }
 
     /// Processes whose parent is this one.
     static func children() throws -> [String] {
