@@ -59,10 +59,6 @@ public enum CurrentProcess {
         while true { pause() }
     }
 
-    /// Gives back the memory of code that only the start needed: pages of the program and its libraries that are on disk
-    /// anyway. What is used again is mapped again, at the cost of a page fault.
-    public static func releaseCodePages() { clinux_release_code_pages() }
-
     /// Ends the process at once, without waiting for its threads.
     /// - Parameter code: 0 for success; the caller sees the lowest eight bits.
     public static func exit(_ code: Int32) -> Never {

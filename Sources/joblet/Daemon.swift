@@ -71,6 +71,7 @@ actor Daemon {
             let server = try listen(for: supervisor)
             self.server = server
             phase = .serving
+            // Reading the configuration, the certificates and the table: most of that code runs once.
             CurrentProcess.releaseIdleMemory()
             releaseMemoryWhenIdle()
             try tellReady(server)
@@ -129,8 +130,6 @@ actor Daemon {
         let address = "\(server.address)"
         journal.info("serving", ["address": address, "pid": "\(CurrentProcess.number)", "version": Version.text])
         statusLine.serving(on: address)
-        // Reading the configuration, making certificates' objects, opening the table: most of that code runs once.
-        CurrentProcess.releaseCodePages()
         guard let readyDescriptor else { return }
         do throws(SystemCallError) {
             let descriptor = Descriptor(adopting: readyDescriptor)

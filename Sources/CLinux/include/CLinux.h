@@ -77,7 +77,6 @@ int clinux_seal(int fd);                              // against every change, a
 int clinux_random(void *bytes, size_t count);         // getrandom(2), all of `count` (at most 256) or -1
 
 // Processes.
-void clinux_release_code_pages(void);  // of the start; what is used again comes back by itself
 int clinux_signalfd(const int *signals, int count);  // blocks them in the calling thread first
 int clinux_signal_next(int fd);                      // the signal's number, -1 with EAGAIN for none
 const char *clinux_signal_name(int signal);          // "TERM", NULL for a number without a name
