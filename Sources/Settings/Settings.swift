@@ -92,8 +92,8 @@ public struct Settings: Sendable, Equatable {
         public var maxConnections = 10_000
         /// For the TLS handshake and the HTTP/2 preface.
         public var connectionTimeout = Duration.seconds(10)
-        /// `nil`: connections without calls stay.
-        public var maxConnectionIdle: Duration? = .seconds(300)
+        /// `nil`: connections without calls stay, as the original's did: clients that ping are not sent away.
+        public var maxConnectionIdle: Duration?
         /// `nil`: connections live as long as they are used.
         public var maxConnectionAge: Duration?
         public var maxConnectionAgeGrace = Duration.seconds(30)
