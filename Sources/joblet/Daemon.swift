@@ -190,6 +190,8 @@ actor Daemon {
         health?.stop()
         if let server {
             let grace = configured.settings.server.timeout
+            // The unit's own limit may be shorter than what clients are given here.
+            Notifier.extendTimeout(by: grace + .seconds(15))
             async let drained: Void = server.shutdown(within: grace)
             await supervisor?.shutdown()
             await drained

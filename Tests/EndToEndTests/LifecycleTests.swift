@@ -93,6 +93,24 @@ struct LifecycleTests {
         #expect(!FileManager.default.fileExists(atPath: again.cgroup))
     }
 
+    @Test(.enabled(if: Programs.hasPython, Programs.whatMakesPython))
+    func `a second signal does not wait for a client that reads nothing`() async throws {
+        let node = try await Node()
+        let client = try Command(
+            program: Programs.python,
+            arguments: [PythonChecks.script, "a_client_that_does_not_read", node.address, node.certificates]
+        ).start()
+        _ = try await client.output { $0.contains(UInt8(ascii: "\n")) }
+        // The first is on its way when the node refuses further calls.
+        node.script.send(SIGTERM)
+        while try await node.rnx("job", "list").code == 0 {}
+        let outcome = try await node.stop()
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("stopping at once"), "\(outcome.errors)")
+        client.send(SIGKILL)
+        _ = try await client.outcome()
+    }
+
     @Test func `a restart keeps the jobs and every byte of their output`() async throws {
         let node = try await Node()
         let job = try await node.start("sh", "-c", "i=0; while [ $i -lt 20000 ]; do echo line $i; i=$((i+1)); done")

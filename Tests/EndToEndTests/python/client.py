@@ -284,6 +284,22 @@ def reflection_shows_the_contract():
     assert next(answers).error_response.error_code == grpc.StatusCode.NOT_FOUND.value[0]
 
 
+def a_client_that_does_not_read():
+    """Takes one message of 64 MiB of output and no more, until it is killed."""
+    stub = jobs()
+    job = run(stub, "/bin/sh", "-c", "head -c 64m /dev/zero; sleep 3600").job_uuid
+    stream = stub.GetJobLogs(job_pb2.GetJobLogsRequest(uuid=job))
+    next(stream)
+    # All of it is there: far more than the windows of a connection hold.
+    seen = 0
+    for chunk in jobs().GetJobLogs(job_pb2.GetJobLogsRequest(uuid=job)):
+        seen += len(chunk.payload)
+        if seen == 64 << 20:
+            break
+    print("stalled", flush=True)
+    time.sleep(1_000)
+
+
 def jobs_and_their_output():
     """As many jobs as asked for, so many at a time; each byte of each comes back once and in order."""
     count, at_once = int(sys.argv[4]), int(sys.argv[5])
