@@ -139,15 +139,15 @@ actor Daemon {
         }
     }
 
-    /// Looks every half minute whether work has come to an end, and then returns the memory that it needed.
-    private func releaseMemoryWhenIdle(afterWork: Bool = false) {
+    /// Every half minute: with no client and no job, what earlier work needed is given back.
+    private func releaseMemoryWhenIdle() {
         loop.schedule(after: .seconds(30)) {
             guard self.phase == .serving, let server = self.server, let supervisor = self.supervisor else { return }
             self.idleCheck = Task {
                 let load = await supervisor.load()
                 let busy = server.connectionCount > 0 || load.running + load.pending > 0
-                if afterWork && !busy { CurrentProcess.releaseIdleMemory() }
-                self.releaseMemoryWhenIdle(afterWork: busy)
+                if !busy { CurrentProcess.releaseIdleMemory() }
+                self.releaseMemoryWhenIdle()
             }
         }
     }
