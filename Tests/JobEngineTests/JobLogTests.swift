@@ -9,8 +9,10 @@ import Testing
     let writer: LogWriter
 
     init() throws {
-        directory = try TemporaryDirectory()
-        writer = try LogWriter { log, error in Issue.record("\(log.path): \(error)") }
+        let directory = try TemporaryDirectory()
+        self.directory = directory
+        // The writer may still be at work when a test ends: it holds the directory until it is done.
+        writer = try LogWriter { log, error in Issue.record("\(log.path) in \(directory.path): \(error)") }
     }
 
     @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 1_500_000])
