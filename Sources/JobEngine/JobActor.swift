@@ -130,7 +130,6 @@ actor JobActor {
         case .terminate:
             process?.signal(.terminate)
             grace = loop.schedule(after: engine.configuration.stopGrace) { self.graceOver() }
-        case .kill: killAll()
         case .nothing: break
         }
     }

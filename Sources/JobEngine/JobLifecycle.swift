@@ -39,8 +39,6 @@ struct JobLifecycle: ~Copyable {
         case end(JobVerdict)
         /// Ask the job's processes to end, and come back with ``graceExpired()`` when the grace time is over.
         case terminate
-        /// Nothing of the job's own runs yet: no one to ask.
-        case kill
         case nothing
     }
 
@@ -183,13 +181,11 @@ struct JobLifecycle: ~Copyable {
             return .nothing
         case .starting:  // the first cause stands
             return .nothing
-        case .launched(let report):
-            phase = .stopping(cause, lastSignal: Self.sigkill, report: report)
-            return .kill
-        case .running(nil):
+        // A launched job may run already, although the word of it is still on its way; init signals it once it is there.
+        case .launched(nil), .running(nil):
             phase = .stopping(cause, lastSignal: Self.sigterm, report: nil)
             return .terminate
-        case .running:  // it ended by itself and only its processes' going is awaited
+        case .launched, .running:  // it ended by itself and only its processes' going is awaited
             return .nothing
         case .stopping:  // the first stop is under way
             return .nothing

@@ -74,13 +74,13 @@ import Testing
         expect(life.outputDrained(), .stopped(signal: 9))
     }
 
-    @Test func `a stop before the command runs kills at once`() {
+    @Test func `a stop before the word that the command runs asks first all the same`() {
         var life = JobLifecycle()
         expect(life.startBegun(), true)
         expect(life.launched(), .follow)
-        expect(life.stopRequested(.request), .kill)
+        expect(life.stopRequested(.request), .terminate)
         life.processesGone(initEnd: .signaled(9), killedForMemory: false)
-        expect(life.outputDrained(), .stopped(signal: 9))
+        expect(life.outputDrained(), .stopped(signal: 15))
     }
 
     @Test func `a start that failed is told once, before and after the launch`() {
