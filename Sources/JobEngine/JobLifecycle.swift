@@ -12,7 +12,8 @@ import JobModel
 struct JobLifecycle: ~Copyable {
     /// Why we end a job.
     enum StopCause: Equatable {
-        case request, timeout
+        case request(by: StopRequester)
+        case timeout
     }
 
     /// How a process ended.
@@ -174,8 +175,9 @@ struct JobLifecycle: ~Copyable {
     mutating func stopRequested(_ cause: StopCause) -> OnStop {
         switch phase {
         case .queued:
-            phase = .ended(.canceled)
-            return .end(.canceled)
+            let verdict = Self.verdictBeforeStart(cause)
+            phase = .ended(verdict)
+            return .end(verdict)
         case .starting(nil):
             phase = .starting(stop: cause)
             return .nothing
@@ -220,7 +222,14 @@ struct JobLifecycle: ~Copyable {
 
     private static func verdict(_ cause: StopCause, _ signal: Int32) -> JobVerdict {
         switch cause {
-        case .request: .stopped(signal: signal)
+        case .request(let requester): .stopped(signal: signal, by: requester)
+        case .timeout: .timedOut
+        }
+    }
+
+    private static func verdictBeforeStart(_ cause: StopCause) -> JobVerdict {
+        switch cause {
+        case .request(let requester): .canceled(by: requester)
         case .timeout: .timedOut
         }
     }

@@ -34,7 +34,7 @@ extension JobSupervisor {
     func start(_ handle: JobHandle, _ spec: JobSpec) async throws(StartFailure) {
         let actor = makeActor(handle, spec)
         // The daemon's end came while the record was on its way to the disk.
-        if isShuttingDown { await actor.stop(.request) }
+        if isShuttingDown { await actor.stop(.request(by: .daemon)) }
         try await actor.start()
     }
 
@@ -57,18 +57,18 @@ extension JobSupervisor {
     }
 
     /// Asks for a job's end; it comes when the record says so.
-    func end(_ handle: JobHandle) async {
+    func end(_ handle: JobHandle, by requester: StopRequester) async {
         if let place = queue.firstIndex(where: { $0.handle === handle }) {
             queue.remove(at: place)
             var record = handle.record
             record.remark = ""
-            record.end(.canceled, at: Engine.now())
+            record.end(.canceled(by: requester), at: Engine.now())
             handle.log?.complete()
             handle.log = nil
             engine.record(record, of: handle)
         } else {
             // Without an actor its end is on its way already.
-            await handle.actor?.stop(.request)
+            await handle.actor?.stop(.request(by: requester))
         }
     }
 

@@ -70,7 +70,7 @@ extension JobSupervisor {
         let running = table.all.filter { handle in
             !handle.record.status.isTerminal && !queue.contains { $0.handle === handle }
         }
-        for handle in running { await handle.actor?.stop(.request) }
+        for handle in running { await handle.actor?.stop(.request(by: .daemon)) }
         for handle in running { _ = await handle.ended() }
         careTimer?.cancel()
         careTimer = nil

@@ -73,12 +73,13 @@ public actor JobSupervisor {
 
     /// Ends a job and returns its last record. A job that waits is taken back and ends CANCELED.
     ///
+    /// - Parameter requester: kept with the verdict.
     /// - Throws: `.notRunning` for a job that had ended, or was about to by itself.
-    public func stop(matching text: String) async throws(JobError) -> JobRecord {
+    public func stop(matching text: String, by requester: StopRequester) async throws(JobError) -> JobRecord {
         let handle = try table.find(text)
         let status = handle.record.status
         if status.isTerminal { throw .notRunning(handle.id, status) }
-        await end(handle)
+        await end(handle, by: requester)
         let last = await handle.ended()
         switch last.verdict {
         case .exited, .signaled, .outOfMemory: throw .notRunning(handle.id, last.status)

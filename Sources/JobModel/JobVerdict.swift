@@ -9,13 +9,48 @@ public enum JobVerdict: Sendable, Hashable {
     /// Its wall-clock limit was over and it was ended for that.
     case timedOut
     /// Somebody asked for its end; the signal is the one that it took.
-    case stopped(signal: Int32)
+    case stopped(signal: Int32, by: StopRequester)
     /// It never ran.
     case startFailed(StartFailure)
     /// The daemon could not follow it to its end.
     case lost(reason: String)
     /// Taken back before it began.
-    case canceled
+    case canceled(by: StopRequester)
+
+    /// The verdict without what it carries. The raw value is the word that the journal and the API show.
+    public enum Kind: String, Sendable, CaseIterable {
+        case exited, signaled, outOfMemory, timedOut, stopped, startFailed, lost, canceled
+    }
+
+    public var kind: Kind {
+        switch self {
+        case .exited: .exited
+        case .signaled: .signaled
+        case .outOfMemory: .outOfMemory
+        case .timedOut: .timedOut
+        case .stopped: .stopped
+        case .startFailed: .startFailed
+        case .lost: .lost
+        case .canceled: .canceled
+        }
+    }
+
+    /// The signal that ended the job, where it is known which one did.
+    public var signal: Int32? {
+        switch self {
+        case .signaled(let signal), .stopped(let signal, _): signal
+        case .outOfMemory: 9
+        case .exited, .timedOut, .startFailed, .lost, .canceled: nil
+        }
+    }
+
+    /// Who asked for the end of a job that was stopped or canceled.
+    public var requester: StopRequester? {
+        switch self {
+        case .stopped(_, let requester), .canceled(let requester): requester
+        case .exited, .signaled, .outOfMemory, .timedOut, .startFailed, .lost: nil
+        }
+    }
 
     /// What the API shows as exit code.
     ///
@@ -55,10 +90,10 @@ extension JobVerdict: CustomStringConvertible {
         case .signaled(let signal): "killed by signal \(signal)"
         case .outOfMemory: "killed by the kernel: over its memory limit"
         case .timedOut: "ended by us: its time was over"
-        case .stopped(let signal): "stopped on request with signal \(signal)"
+        case .stopped(let signal, let requester): "stopped by \(requester) with signal \(signal)"
         case .startFailed(let failure): "not started: \(failure)"
         case .lost(let reason): "lost: \(reason)"
-        case .canceled: "canceled before it began"
+        case .canceled(let requester): "canceled by \(requester) before it began"
         }
     }
 }

@@ -46,7 +46,10 @@ public struct JobFront: Joblet_JobService {
         _ request: Joblet_StopJobRequest, context: ServerContext
     ) async throws -> Joblet_StopJobResponse {
         let id = try Self.id(request.uuid)
-        do throws(JobError) { return Joblet_StopJobResponse(try await supervisor.stop(matching: id)) } catch {
+        let requester = StopRequester(context.peer)
+        do throws(JobError) {
+            return Joblet_StopJobResponse(try await supervisor.stop(matching: id, by: requester))
+        } catch {
             throw RPCError(error)
         }
     }

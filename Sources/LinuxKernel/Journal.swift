@@ -31,10 +31,6 @@ public final class Journal: Sendable {
         public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
     }
 
-    /// What a message is about, in the order in which it is shown. Keys are lowerCamelCase words; in the journal `job`
-    /// becomes `JOBLET_JOB` and `exitCode` `JOBLET_EXIT_CODE`.
-    public typealias Fields = KeyValuePairs<String, String>
-
     /// Where messages go.
     public enum Destination: Sendable, Equatable {
         /// To the journal when standard error leads to it, otherwise to standard error.
@@ -103,7 +99,7 @@ public final class Journal: Sendable {
     /// The line for standard error, without its end.
     static func line(at time: WallTime, _ level: Level, _ message: String, _ fields: Fields) -> String {
         var line = "[\(time.text(fractionDigits: 3))] [\(level.word)] \(visible(message))"
-        for (index, (key, value)) in fields.enumerated() {
+        for (index, (key, value)) in fields.pairs.enumerated() {
             line += "\(index == 0 ? " | " : " ")\(key)=\(quotedIfNeeded(value))"
         }
         return line
@@ -112,7 +108,7 @@ public final class Journal: Sendable {
     /// The same as a JSON object on one line. Source: RFC 8259 for what must be escaped.
     static func object(at time: WallTime, _ level: Level, _ message: String, _ fields: Fields) -> String {
         let members = [("time", time.text(fractionDigits: 3)), ("level", level.word), ("message", message)]
-        let all = members + fields.map { ($0.key, $0.value) }
+        let all = members + fields.pairs.map { ($0.key, $0.value) }
         return "{" + all.map { "\(json($0.0)):\(json($0.1))" }.joined(separator: ",") + "}"
     }
 
@@ -158,7 +154,7 @@ public final class Journal: Sendable {
 
     private func sendToJournal(_ level: Level, _ message: String, _ fields: Fields) -> Bool {
         var entries = ["PRIORITY=\(level.rawValue)", "SYSLOG_IDENTIFIER=\(identifier)", "MESSAGE=\(message)"]
-        for (key, value) in fields { entries.append("\(Journal.journalName(key))=\(value)") }
+        for (key, value) in fields.pairs { entries.append("\(Journal.journalName(key))=\(value)") }
         // One block for all entries, so that their addresses hold during the call.
         let bytes = entries.map { Array($0.utf8) }
         let block = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.reduce(0) { $0 + $1.count }, alignment: 1)

@@ -4,8 +4,8 @@ internal import JobModel
 ///
 /// Texts in a list are stored one after the other, a NUL byte behind each: none of them can hold one.
 struct JobTable {
-    /// Raised with every change of the schema; `PRAGMA user_version` of the file.
-    static let schemaVersion = 1
+    /// `PRAGMA user_version` of the file: how many of the ``schemaSteps`` were taken.
+    static let schemaVersion = schemaSteps.count
 
     private let database: Database
     private let insertion: Statement
@@ -32,17 +32,21 @@ struct JobTable {
                 attempt: "use the job table", path: database.path,
                 reason: .newerSchema(found: found, known: Self.schemaVersion))
         }
-        if found == 0 {
-            try database.execute(Self.schema, attempt: "create the job table")
+        for version in max(0, found)..<Self.schemaVersion {
+            let step = "BEGIN; \(Self.schemaSteps[version]); PRAGMA user_version = \(version + 1); COMMIT;"
+            try database.execute(step, attempt: "bring the job table to version \(version + 1)")
         }
         insertion = try database.prepare(Self.insertionSQL, attempt: "add a job to the job table")
         progress = try database.prepare(Self.progressSQL, attempt: "record a job's progress in the job table")
         deletion = try database.prepare("DELETE FROM jobs WHERE number = ?", attempt: "delete a job from the job table")
     }
 
+    /// From an empty file to the present schema, a step a version. A step that was released is never changed; what is
+    /// new is added at the end, so that columns stand in one order in old and new tables.
+    static let schemaSteps = [firstSchema, stopRequesters]
+
     /// `number` is the row's own key: rows are added at the end of the tree, and found without an index.
-    private static let schema = """
-        BEGIN;
+    private static let firstSchema = """
         CREATE TABLE jobs (
             number INTEGER PRIMARY KEY,
             id BLOB NOT NULL,
@@ -70,18 +74,22 @@ struct JobTable {
             verdict_step TEXT,
             verdict_reason TEXT,
             remark TEXT NOT NULL
-        );
-        PRAGMA user_version = \(schemaVersion);
-        COMMIT;
+        )
+        """
+
+    /// Who asked for a job's end: name and role of a client, or a role alone for the daemon itself.
+    private static let stopRequesters = """
+        ALTER TABLE jobs ADD COLUMN verdict_requester TEXT;
+        ALTER TABLE jobs ADD COLUMN verdict_role TEXT
         """
 
     private static let insertionSQL = """
-        INSERT INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO jobs VALUES (\(Array(repeating: "?", count: 28).joined(separator: ", ")))
         """
 
     private static let progressSQL = """
         UPDATE jobs SET status = ?, scheduled_ns = ?, started_ns = ?, ended_ns = ?, verdict = ?, verdict_number = ?,
-            verdict_step = ?, verdict_reason = ?, remark = ? WHERE number = ?
+            verdict_step = ?, verdict_reason = ?, remark = ?, verdict_requester = ?, verdict_role = ? WHERE number = ?
         """
 
     func insert(_ record: JobRecord) throws(StateStoreError) {
@@ -129,6 +137,8 @@ struct JobTable {
         statement.bind(verdict?.step)
         statement.bind(verdict?.reason)
         statement.bind(record.remark)
+        statement.bind(verdict?.requester)
+        statement.bind(verdict?.role)
     }
 
     /// Every job, in order of admission.
@@ -152,7 +162,8 @@ struct JobTable {
             environment[String(Substring(parts[0]))] = String(Substring(parts[1]))
         }
         let verdict = VerdictColumns(
-            word: row.textIfAny(21), number: row.integerIfAny(22), step: row.textIfAny(23), reason: row.textIfAny(24))
+            word: row.textIfAny(21), number: row.integerIfAny(22), step: row.textIfAny(23), reason: row.textIfAny(24),
+            requester: row.textIfAny(26), role: row.textIfAny(27))
         if let word = verdict.word, verdict.verdict == nil { throw nonsense("verdict", word) }
         return JobRecord(
             id: JobID(bits: id.reduce(0) { $0 << 8 | UInt128($1) }), number: row.integer(0), name: row.text(2),

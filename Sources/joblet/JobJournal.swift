@@ -35,12 +35,27 @@ struct JobJournal: Sendable {
     private func noteEnd(of job: JobRecord) {
         let lasted = job.startedAt.flatMap { start in job.endedAt.map { $0.since(start) } } ?? .zero
         let level: Journal.Level = job.status == .failed ? .warning : .info
-        journal.log(
-            level, "job ended",
-            [
-                "jobId": job.id.description, "status": job.status.rawValue, "exitCode": "\(job.exitCode)",
-                "reason": job.verdict.map { "\($0)" } ?? "", "duration": "\(lasted.wholeNanoseconds / 1_000_000)ms",
-            ])
+        var fields: Journal.Fields = [
+            "jobId": job.id.description, "status": job.status.rawValue, "exitCode": "\(job.exitCode)",
+            "duration": "\(lasted.wholeNanoseconds / 1_000_000)ms",
+        ]
+        if let verdict = job.verdict { Self.add(verdict, to: &fields) }
+        journal.log(level, "job ended", fields)
+    }
+
+    /// The verdict in one word, in one clause, and what the word leaves open.
+    private static func add(_ verdict: JobVerdict, to fields: inout Journal.Fields) {
+        fields.add("verdict", verdict.kind.rawValue)
+        fields.add("reason", "\(verdict)")
+        if let signal = verdict.signal { fields.add("signal", "\(signal)") }
+        if case .startFailed(let failure) = verdict { fields.add("step", failure.step) }
+        switch verdict.requester {
+        case .client(let name, let role):
+            fields.add("requester", name)
+            fields.add("requesterRole", role)
+        case .daemon: fields.add("requester", "joblet")
+        case .unknown, nil: break
+        }
     }
 
     private static func commandLine(of job: JobRecord) -> String {

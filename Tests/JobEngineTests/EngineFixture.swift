@@ -4,6 +4,10 @@ import LinuxKernel
 import Synchronization
 import Testing
 
+extension StopRequester {
+    static let tester = StopRequester.client(name: "tester", role: "admin")
+}
+
 /// A whole engine on directories and a control group of its own.
 final class EngineFixture: Sendable {
     let supervisor: JobSupervisor

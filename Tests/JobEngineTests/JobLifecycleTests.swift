@@ -25,26 +25,26 @@ import Testing
 
     @Test func `a stop while running asks first and kills after the grace time`() {
         var life = Phases.running()
-        expect(life.stopRequested(.request), .terminate)
-        expect(life.stopRequested(.request), .nothing)
+        expect(life.stopRequested(.request(by: .daemon)), .terminate)
+        expect(life.stopRequested(.request(by: .daemon)), .nothing)
         expect(life.graceExpired(), true)
         life.processesGone(initEnd: .signaled(9), killedForMemory: false)
-        expect(life.outputDrained(), .stopped(signal: 9))
+        expect(life.outputDrained(), .stopped(signal: 9, by: .daemon))
     }
 
     @Test func `a job that ends within the grace time was stopped, whatever its exit code`() {
         var life = Phases.running()
-        expect(life.stopRequested(.request), .terminate)
+        expect(life.stopRequested(.request(by: .daemon)), .terminate)
         life.reported(.ended(.exited(0)))
         life.processesGone(initEnd: .exited(0), killedForMemory: false)
         expect(life.graceExpired(), false)
-        expect(life.outputDrained(), .stopped(signal: 15))
+        expect(life.outputDrained(), .stopped(signal: 15, by: .daemon))
     }
 
     @Test func `a job that had ended before the stop keeps its own verdict`() {
         var life = Phases.running()
         life.reported(.ended(.exited(7)))
-        expect(life.stopRequested(.request), .nothing)
+        expect(life.stopRequested(.request(by: .daemon)), .nothing)
         life.processesGone(initEnd: .exited(0), killedForMemory: false)
         expect(life.outputDrained(), .exited(code: 7))
     }
@@ -52,14 +52,14 @@ import Testing
     @Test func `the first cause of a stop stands`() {
         var life = Phases.running()
         expect(life.stopRequested(.timeout), .terminate)
-        expect(life.stopRequested(.request), .nothing)
+        expect(life.stopRequested(.request(by: .daemon)), .nothing)
         life.processesGone(initEnd: .signaled(9), killedForMemory: false)
         expect(life.outputDrained(), .timedOut)
     }
 
     @Test func `a stop before the start cancels and the start does not begin`() {
         var life = JobLifecycle()
-        expect(life.stopRequested(.request), .end(.canceled))
+        expect(life.stopRequested(.request(by: .daemon)), .end(.canceled(by: .daemon)))
         expect(life.startBegun(), false)
         expect(life.isOver, true)
     }
@@ -67,20 +67,20 @@ import Testing
     @Test func `a stop while the process is being made kills it at once`() {
         var life = JobLifecycle()
         expect(life.startBegun(), true)
-        expect(life.stopRequested(.request), .nothing)
+        expect(life.stopRequested(.request(by: .daemon)), .nothing)
         expect(life.launched(), .kill)
         expect(life.commandStarted(), false)
         life.processesGone(initEnd: .signaled(9), killedForMemory: false)
-        expect(life.outputDrained(), .stopped(signal: 9))
+        expect(life.outputDrained(), .stopped(signal: 9, by: .daemon))
     }
 
     @Test func `a stop before the word that the command runs asks first all the same`() {
         var life = JobLifecycle()
         expect(life.startBegun(), true)
         expect(life.launched(), .follow)
-        expect(life.stopRequested(.request), .terminate)
+        expect(life.stopRequested(.request(by: .daemon)), .terminate)
         life.processesGone(initEnd: .signaled(9), killedForMemory: false)
-        expect(life.outputDrained(), .stopped(signal: 15))
+        expect(life.outputDrained(), .stopped(signal: 15, by: .daemon))
     }
 
     @Test func `a start that failed is told once, before and after the launch`() {
@@ -138,7 +138,7 @@ import Testing
             expect(life.commandStarted(), false)
             life.reported(.ended(.exited(9)))
             life.processesGone(initEnd: .signaled(9), killedForMemory: true)
-            expect(life.stopRequested(.request), .nothing)
+            expect(life.stopRequested(.request(by: .daemon)), .nothing)
             expect(life.stopRequested(.timeout), .nothing)
             expect(life.graceExpired(), false)
             expect(life.outputDrained(), (phase == 0 ? .exited(code: 1) : nil))
@@ -158,7 +158,7 @@ import Testing
                 switch rest % 5 {
                 case 0: _ = life.commandStarted()
                 case 1: life.reported(.ended(.exited(1)))
-                case 2: if life.stopRequested(.request) == .terminate { stopping = true }
+                case 2: if life.stopRequested(.request(by: .daemon)) == .terminate { stopping = true }
                 case 3: if stopping { _ = life.graceExpired() }
                 default: life.processesGone(initEnd: .exited(0), killedForMemory: false)
                 }

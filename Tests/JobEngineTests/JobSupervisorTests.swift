@@ -112,7 +112,7 @@ struct JobSupervisorTests {
             try await engine.waitForOutput("ready", of: job.id)
             let path = "\(engine.configuration.jobDirectory)/\(job.id)/a/b/c"
             #expect(try WholeFile(at: path, limit: 100).bytes == Array("x\n".utf8))
-            _ = try await engine.supervisor.stop(matching: "\(job.id)")
+            _ = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
             #expect(try Directory(engine.configuration.jobDirectory).names() == [])
         }
     }

@@ -33,7 +33,7 @@ struct LimitsTests {
             let group = try engine.cgroups.group("job-\(job.id)")
             #expect(group.read("pids.max") == "21\n")
             #expect(group.value(of: "max", in: "pids.events") ?? 0 > 0)
-            _ = try await engine.supervisor.stop(matching: "\(job.id)")
+            _ = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
         }
     }
 
@@ -46,7 +46,7 @@ struct LimitsTests {
             #expect(group.read("cpu.max") == "20000 100000\n")
             // No descriptor tells of throttling; the suite's limit bounds the wait.
             while group.value(of: "nr_throttled", in: "cpu.stat") ?? 0 < 3 { await Task.yield() }
-            _ = try await engine.supervisor.stop(matching: "\(job.id)")
+            _ = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
         }
     }
 
@@ -60,7 +60,7 @@ struct LimitsTests {
             let group = try engine.cgroups.group("job-\(job.id)")
             let disk = try DeviceNumber(holding: "/scratch").wholeDisk
             #expect(group.read("io.max") == "\(disk) rbps=1048576 wbps=1048576 riops=max wiops=max\n")
-            _ = try await engine.supervisor.stop(matching: "\(job.id)")
+            _ = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
         }
     }
 

@@ -8,8 +8,8 @@ struct StopTests {
         try await EngineFixture.with(configure: { $0.stopGrace = .seconds(30) }) { engine async throws in
             let job = try await engine.run("trap 'echo bye; exit 0' TERM; echo ready; while :; do sleep 0.05; done")
             try await engine.waitForOutput("ready", of: job.id)
-            let last = try await engine.supervisor.stop(matching: "\(job.id)")
-            #expect(last.verdict == .stopped(signal: 15))
+            let last = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
+            #expect(last.verdict == .stopped(signal: 15, by: .tester))
             #expect(last.status == .stopped)
             #expect(last.exitCode == -1)
             #expect(last.endedAt != nil)
@@ -24,8 +24,8 @@ struct StopTests {
         try await EngineFixture.with { engine async throws in
             let job = try await engine.run("trap '' TERM; echo ready; while :; do sleep 1000; done")
             try await engine.waitForOutput("ready", of: job.id)
-            let last = try await engine.supervisor.stop(matching: "\(job.id)")
-            #expect(last.verdict == .stopped(signal: 9))
+            let last = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
+            #expect(last.verdict == .stopped(signal: 9, by: .tester))
             #expect(last.status == .stopped)
         }
     }
@@ -38,7 +38,7 @@ struct StopTests {
                 for _ in 0..<10 {
                     group.addTask {
                         do throws(JobError) {
-                            return try await engine.supervisor.stop(matching: "\(job.id)").status
+                            return try await engine.supervisor.stop(matching: "\(job.id)", by: .tester).status
                         } catch {
                             guard case .notRunning(_, let status) = error else { throw error }
                             return status
@@ -54,7 +54,7 @@ struct StopTests {
         try await EngineFixture.with { engine async throws in
             for _ in 0..<30 {
                 let job = try await engine.run("sleep 1000")
-                #expect(try await engine.supervisor.stop(matching: "\(job.id)").status == .stopped)
+                #expect(try await engine.supervisor.stop(matching: "\(job.id)", by: .tester).status == .stopped)
             }
         }
     }
@@ -63,7 +63,7 @@ struct StopTests {
         try await EngineFixture.with { engine async throws in
             let (record, _) = try await engine.result(of: "exit 0")
             await #expect(throws: JobError.notRunning(record.id, .completed)) {
-                try await engine.supervisor.stop(matching: "\(record.id)")
+                try await engine.supervisor.stop(matching: "\(record.id)", by: .tester)
             }
         }
     }
@@ -94,15 +94,15 @@ struct StopTests {
             #expect(jobs.map(\.status) == [.initializing, .initializing, .pending, .pending, .pending])
             #expect(!jobs[2].remark.isEmpty)
             // One that waits is taken back without ever running.
-            let canceled = try await engine.supervisor.stop(matching: "\(jobs[3].id)")
+            let canceled = try await engine.supervisor.stop(matching: "\(jobs[3].id)", by: .tester)
             #expect(canceled.status == .canceled)
             #expect(try await engine.output(of: jobs[3].id).isEmpty)
-            _ = try await engine.supervisor.stop(matching: "\(jobs[0].id)")
+            _ = try await engine.supervisor.stop(matching: "\(jobs[0].id)", by: .tester)
             for job in [jobs[2], jobs[4]] {
                 #expect(try await engine.output(of: job.id) == Array("late\n".utf8))
                 #expect(try await engine.supervisor.end(of: "\(job.id)").status == .completed)
             }
-            _ = try await engine.supervisor.stop(matching: "\(jobs[1].id)")
+            _ = try await engine.supervisor.stop(matching: "\(jobs[1].id)", by: .tester)
             #expect(await engine.supervisor.load() == (0, 0))
         }
     }

@@ -6,8 +6,8 @@ import Testing
         arguments: [
             (JobVerdict.exited(code: 0), JobStatus.completed, 0), (.exited(code: 3), .failed, 3),
             (.signaled(11), .failed, 139),
-            (.outOfMemory, .failed, 137), (.timedOut, .stopped, -1), (.stopped(signal: 15), .stopped, -1),
-            (.lost(reason: "the daemon ended"), .failed, -1), (.canceled, .canceled, -1),
+            (.outOfMemory, .failed, 137), (.timedOut, .stopped, -1), (.stopped(signal: 15, by: .daemon), .stopped, -1),
+            (.lost(reason: "the daemon ended"), .failed, -1), (.canceled(by: .unknown), .canceled, -1),
             (.startFailed(StartFailure(kind: .commandNotFound, step: "exec", reason: "")), .failed, 127),
             (.startFailed(StartFailure(kind: .commandNotExecutable, step: "exec", reason: "")), .failed, 126),
             (.startFailed(StartFailure(step: "cgroup", reason: "")), .failed, 125),

@@ -62,7 +62,7 @@ import Testing
 
     @Test func `a stop's answer is filled whole`() throws {
         var job = try Self.record()
-        job.end(.stopped(signal: 15), at: Timestamp(seconds: 1_700_000_003, nanoseconds: 0))
+        job.end(.stopped(signal: 15, by: .daemon), at: Timestamp(seconds: 1_700_000_003, nanoseconds: 0))
         let answer = Joblet_StopJobResponse(job)
         #expect(answer.uuid == job.id.description && answer.status == "STOPPED" && answer.exitCode == -1)
         #expect(answer.endTime == "2023-11-14T22:13:23Z")

@@ -18,8 +18,10 @@ enum Samples {
                 ioBytesPerSecond: 1_000_000, processes: 10), network: .host, timeout: try JobTimeout("2h30m"))
         let bare = try JobSpec(command: "a", limits: ResourceLimits())
         let verdicts: [JobVerdict] = [
-            .exited(code: 0), .exited(code: 255), .signaled(11), .outOfMemory, .timedOut, .stopped(signal: 9),
-            .lost(reason: "gone"), .canceled, .startFailed(StartFailure(step: "clone3", reason: "no")),
+            .exited(code: 0), .exited(code: 255), .signaled(11), .outOfMemory, .timedOut,
+            .stopped(signal: 9, by: .daemon), .stopped(signal: 15, by: .client(name: "", role: "admin")),
+            .stopped(signal: 15, by: .unknown), .canceled(by: .client(name: "anna", role: "developer")),
+            .lost(reason: "gone"), .startFailed(StartFailure(step: "clone3", reason: "no")),
             .startFailed(StartFailure(kind: .commandNotFound, step: "exec", reason: "ENOENT")),
             .startFailed(StartFailure(kind: .commandNotExecutable, step: "exec", reason: "EACCES")),
         ]

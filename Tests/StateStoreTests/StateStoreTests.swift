@@ -1,6 +1,7 @@
 import JobModel
-import StateStore
 import Testing
+
+@testable import StateStore
 
 @Suite struct StateStoreTests {
     @Test func `a new table is empty`() throws {
@@ -112,6 +113,34 @@ import Testing
         let error = #expect(throws: StateStoreError.self) { try StateStore.open(path: path) }
         #expect(error?.reason == .inUse)
         store.close()
+    }
+
+    @Test func `a table of the first version is brought up to date with all that it holds`() async throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.file("state.db")
+        do {
+            let old = try Database(path: path)
+            try old.execute(JobTable.schemaSteps[0], attempt: "make a table of the first version")
+            for (number, verdict) in [(1, "'stopped', 15"), (2, "'canceled', NULL"), (3, "'exited', 0")] {
+                try old.execute(
+                    """
+                    INSERT INTO jobs VALUES (\(number), randomblob(16), '', 'sleep', x'', x'', x'', 100, NULL, 1048576,
+                        NULL, 512, 'none', '/work', NULL, 'node', 5, 'STOPPED', NULL, 6, 7, \(verdict), NULL, NULL, '')
+                    """, attempt: "fill it")
+            }
+            try old.execute("PRAGMA user_version = 1", attempt: "number it")
+        }
+        let (store, jobs) = try StateStore.open(path: path)
+        #expect(jobs.map(\.command) == ["sleep", "sleep", "sleep"])
+        #expect(
+            jobs.map(\.verdict) == [.stopped(signal: 15, by: .unknown), .canceled(by: .unknown), .exited(code: 0)])
+        var stopped = jobs[2]
+        stopped.end(.stopped(signal: 9, by: .client(name: "anna", role: "admin")), at: stopped.createdAt)
+        try await store.update(stopped)
+        store.close()
+        let (again, read) = try StateStore.open(path: path)
+        #expect(read[2] == stopped)
+        again.close()
     }
 
     @Test func `a table of a newer program is left alone`() throws {
