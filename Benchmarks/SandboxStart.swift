@@ -56,7 +56,8 @@ enum SandboxStart {
             do {
                 let group = try root.directory.createGroup("\(number)", limits: root.limits)
                 let null = try Descriptor.open("/dev/null", .readWrite)
-                let plan = SandboxPlan(command: ["/bin/true"], environment: ["PATH=/usr/bin:/bin"])
+                var plan = SandboxPlan(command: ["/bin/true"], environment: ["PATH=/usr/bin:/bin"])
+                plan.ids = IDRange(first: 1_879_048_192, count: 65_536)
                 _ = try SandboxProcess.start(
                     plan, in: template, cgroup: group, output: null, errors: null, on: loop
                 ) { [self] event in

@@ -3,5 +3,5 @@
 
 #include <stddef.h>
 
-_Static_assert(sizeof(struct init_message) == 16, "message size");
-_Static_assert(offsetof(struct init_message, value) == 12, "message layout");
+_Static_assert(sizeof(struct init_message) == 20, "message size");
+_Static_assert(offsetof(struct init_message, value) == 16, "message layout");

@@ -92,11 +92,25 @@ struct InitPlan: Sendable {
     mutating func fileModeMask(_ mask: UInt32) { add(INIT_UMASK, .setFileModeMask, "\(mask)") }
     /// - Parameter signals: bit 0 is signal 1.
     mutating func heed(_ signals: UInt64) { add(INIT_HEED, .heedSignals, "\(signals)") }
+    /// - Parameter score: -1000…1000, more is earlier: proc(5), oom_score_adj.
+    mutating func outOfMemoryScore(_ score: Int) { add(INIT_SCORE, .setOutOfMemoryScore, "\(score)") }
     mutating func ownKeyring() { add(INIT_KEYRING, .makeKeyring) }
     mutating func dropBoundingSet() { add(INIT_UNBOUND, .dropBoundingSet) }
     mutating func forbidNewPrivileges() { add(INIT_NO_NEW_PRIVS, .forbidNewPrivileges) }
     mutating func awaitGo() { add(INIT_AWAIT_GO, .awaitGo) }
     mutating func hold() { add(INIT_HOLD, .hold) }
+
+    mutating func uploads(descriptor: Int) { add(INIT_UPLOADS, .takeUploads, "\(descriptor)") }
+    mutating func filter(descriptor: Int, instructions: Int) {
+        add(INIT_FILTER, .readFilter, "\(descriptor)", "\(instructions)")
+    }
+    mutating func scope() { add(INIT_SCOPE, .takeScope) }
+    /// What the job's process needs is said before; it waits for ``execute(_:user:group:in:searching:)``.
+    mutating func cloneJob(ownUserNamespace: Bool) {
+        add(INIT_CLONE, .cloneJob, ownUserNamespace ? "1" : "0")
+    }
+    mutating func mapIDs(_ ids: IDRange) { add(INIT_MAP, .mapIDs(ids), "\(ids.first)", "\(ids.count)") }
+    mutating func giveUpHost() { add(INIT_GIVE_UP, .giveUpHost) }
 
     /// The last step.
     mutating func execute(
@@ -117,13 +131,17 @@ struct InitPlan: Sendable {
         let step = steps[Int(message.step)]
         guard case .execute = step else { return step }
         switch Int(message.part) {
-        case INIT_PART_CLONE: return .cloneJob
         case INIT_PART_SESSION: return .newSession
+        case INIT_PART_BOUNDING_SET: return .dropBoundingSet
         case INIT_PART_GROUPS: return .setGroups
         case INIT_PART_IDS: return .setIdentity
-        case INIT_PART_DIRECTORY: return .changeDirectory(workingDirectory)
         case INIT_PART_CAPABILITIES: return .dropCapabilities
+        case INIT_PART_UPLOADS: return .unpackUpload(Int(message.entry))
+        case INIT_PART_DIRECTORY: return .changeDirectory(workingDirectory)
+        case INIT_PART_SCOPE: return .restrictScope
         case INIT_PART_DESCRIPTORS: return .closeDescriptors
+        case INIT_PART_SIGNALS: return .unblockSignals
+        case INIT_PART_FILTER: return .loadFilter
         default: return step
         }
     }

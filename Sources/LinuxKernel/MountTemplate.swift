@@ -63,7 +63,8 @@ public final class MountTemplate: Sendable {
     }
 
     /// What a job's plan begins with.
-    func beginning(forUser user: UInt32) -> InitPlan {
+    /// - Parameter user: the host's id of the job.
+    func beginning(forHostUser user: UInt32) -> InitPlan {
         var plan = user == 0 ? beginningForRoot : beginningForOthers
         plan.makeRoom()
         return plan

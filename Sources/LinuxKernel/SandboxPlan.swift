@@ -16,7 +16,7 @@ public struct SandboxPlan: Sendable {
     public enum WorkSpace: Sendable, Equatable {
         /// Memory, a part of ``scratchLimitBytes``.
         case memory
-        /// A directory of the host, which the job's user must be able to write to. Mounted nosuid and nodev.
+        /// A directory of the host, which the job's user on the host must be able to write to. Mounted nosuid and nodev.
         case hostDirectory(path: String)
     }
 
@@ -29,7 +29,11 @@ public struct SandboxPlan: Sendable {
     /// Where the job starts; it has to be able to enter it.
     public var workingDirectory = SandboxPlan.workDirectory
     public var searchPath = ["/usr/local/bin", "/usr/bin", "/bin", "/sbin", "/usr/sbin"]
-    /// 65534 is nobody: nothing on the machine belongs to it. Supplementary groups are always dropped.
+    /// The job's ids on the host: it gets a user namespace of its own in which they are 0 and up. Nil is no such
+    /// namespace: ``user`` and ``group`` are then the host's.
+    public var ids: IDRange?
+    /// As seen inside; has to lie in ``ids``. 65534 is nobody, the owner of whatever belongs to nobody inside, such as the
+    /// host's files. Supplementary groups are always dropped.
     public var user: UInt32 = 65_534
     public var group: UInt32 = 65_534
     public var network = Network.loopbackOnly
@@ -40,6 +44,17 @@ public struct SandboxPlan: Sendable {
     /// Open descriptors of each process: what it begins with and what it may raise that to. The second is lowered to the
     /// daemon's own limit.
     public var openFiles: (soft: UInt64, hard: UInt64) = (1_024, 65_536)
+
+    /// Loaded last before the command, which it therefore has to let start: execve(2), exit_group(2).
+    public var filter: SystemCallFilter?
+    /// Whether abstract Unix sockets and processes outside of the job are kept out of its reach by Landlock, ABI 6. Needed
+    /// with ``Network/host``, as those sockets belong to a network namespace. Source: landlock(7), "Scope flags".
+    public var isScoped = false
+    /// Written below ``workDirectory`` by the job's own process before its command starts.
+    public var uploads: UploadArchive?
+    /// Added to what the kernel goes by when the host runs out of memory, of 1000: jobs end before services. A job cannot
+    /// change it. Source: proc(5), oom_score_adj.
+    public var outOfMemoryScore = 500
 
     /// The job's own directory, writable for it.
     public static let workDirectory = "/work"
@@ -52,27 +67,44 @@ public struct SandboxPlan: Sendable {
         self.environment = environment
     }
 
-    /// The number of the first descriptor after the template's, for ``WorkSpace/hostDirectory(path:)``.
-    static let templateDescriptor = 4
-    static let workSpaceDescriptor = 5
-
-    /// - Throws: for words that cannot be passed on: an empty command, NUL in a word.
-    func encoded(for template: MountTemplate) throws(SandboxError) -> InitPlan {
+    /// - Throws: for words that cannot be passed on: an empty command, NUL in a word; ids outside of the range.
+    func encoded(for template: MountTemplate, _ descriptors: PassedDescriptors) throws(SandboxError) -> InitPlan {
         let execute = SandboxStep.execute(command.first ?? "")
         for word in command + [workingDirectory, hostname] + environment where word.utf8.contains(0) {
             throw SandboxError(step: execute, code: .invalid)
         }
         guard let name = command.first, !name.isEmpty else { throw SandboxError(step: execute, code: .notFound) }
-        var plan = template.beginning(forUser: user)
+        guard let owner = hostID(user), let ownerGroup = hostID(group) else {
+            throw SandboxError(step: .setIdentity, code: .invalid)
+        }
+        var plan = template.beginning(forHostUser: owner)
         plan.hostname(hostname)
         if network == .loopbackOnly { plan.loopbackUp() }
-        addMounts(to: &plan)
+        addMounts(to: &plan, descriptors, user: owner, group: ownerGroup)
         plan.limit("open files", Int(RLIMIT_NOFILE.rawValue), soft: min(openFiles.soft, hardLimit), hard: hardLimit)
-        // A thread's bounding set is inherited, so there may be nothing left to drop; see Capabilities.
-        if !clinux_bounding_set_is_empty() { plan.dropBoundingSet() }
+        plan.outOfMemoryScore(outOfMemoryScore)
+        // A thread's bounding set is inherited, so there may be nothing left to drop; see Capabilities. A new user namespace
+        // fills it again, and the job's process empties it.
+        if ids == nil, !clinux_bounding_set_is_empty() { plan.dropBoundingSet() }
         plan.forbidNewPrivileges()
+        if let number = descriptors.uploads { plan.uploads(descriptor: number) }
+        if let filter, let number = descriptors.filter {
+            plan.filter(descriptor: number, instructions: filter.instructionCount)
+        }
+        if isScoped { plan.scope() }
+        plan.cloneJob(ownUserNamespace: ids != nil)
+        if let ids { plan.mapIDs(ids) }
+        // Writable until here for the maps and the score; the job's process waits.
+        plan.mount("", at: "/proc", SandboxPlan.processes.union([.remount, .bind, .readOnly]))
+        plan.giveUpHost()
         plan.execute(command, user: user, group: group, in: workingDirectory, searching: searchPath)
         return plan
+    }
+
+    /// The host's number of an id inside.
+    private func hostID(_ id: UInt32) -> UInt32? {
+        guard let ids else { return id }
+        return ids.onHost(id)
     }
 
     /// The steps that are the same for all jobs; encoded once for all of them.
@@ -81,12 +113,13 @@ public struct SandboxPlan: Sendable {
     ///   - ignoredSignals: bit 0 is signal 1.
     static func beginning(masking masks: [String], heeding ignoredSignals: UInt64) -> InitPlan {
         var plan = InitPlan()
-        plan.join(descriptor: templateDescriptor, CLINUX_NEW_MOUNT)
+        plan.join(descriptor: PassedDescriptors.template, CLINUX_NEW_MOUNT)
         // The cgroup view is taken here and not with clone3, where its root would still be the daemon's group.
         plan.unshare(CLINUX_NEW_MOUNT | CLINUX_NEW_CGROUP)
-        // Nothing in /proc is writable, which covers sysrq-trigger and /proc/sys in one flag. hidepid=2 keeps
-        // joblet-init, which belongs to another user, out of sight. Source: proc(5), kernel filesystems/proc.
-        plan.mount("proc", at: "/proc", type: "proc", plain.union([.noPrograms, .readOnly]), options: "hidepid=2")
+        // Nothing in /proc is writable for the job, which covers sysrq-trigger and /proc/sys in one flag; joblet-init takes
+        // the right away last. hidepid=2 keeps joblet-init, which belongs to another user, out of sight. Source: proc(5),
+        // kernel filesystems/proc.
+        plan.mount("proc", at: "/proc", type: "proc", processes, options: "hidepid=2")
         for path in masks {
             plan.mount("/dev/null", at: path, .bind, step: .mask(path))
         }
@@ -103,10 +136,13 @@ public struct SandboxPlan: Sendable {
     }
 
     private static let plain: MountFlags = [.noSetUserID, .noDevices]
+    private static let processes = plain.union(.noPrograms)
 
     /// One file system in memory for all places the job may write to: three would cost more than the directories and
     /// binds. It stands at `/work` with a directory for each place, and is covered there by the last of them.
-    private func addMounts(to plan: inout InitPlan) {
+    private func addMounts(
+        to plan: inout InitPlan, _ descriptors: PassedDescriptors, user: UInt32, group: UInt32
+    ) {
         let options = "mode=0755,size=\(scratchLimitBytes)"
         plan.mount("tmpfs", at: "/work", type: "tmpfs", SandboxPlan.plain, options: options)
         plan.fileModeMask(0)
@@ -114,13 +150,12 @@ public struct SandboxPlan: Sendable {
         plan.directory("/work/shm", mode: 0o1777)
         plan.mount("/work/tmp", at: "/tmp", .bind)
         plan.mount("/work/shm", at: "/dev/shm", .bind)
-        switch workSpace {
-        case .memory:
+        if let number = descriptors.workSpace {
+            plan.attach(descriptor: number, at: "/work")
+        } else {
             plan.directory("/work/work", mode: 0o700)
             plan.owner(of: "/work/work", user: user, group: group)
             plan.mount("/work/work", at: "/work", .bind)
-        case .hostDirectory:
-            plan.attach(descriptor: SandboxPlan.workSpaceDescriptor, at: "/work")
         }
         plan.fileModeMask(0o022)
     }

@@ -46,13 +46,15 @@ public final class SandboxProcess {
         output: borrowing Descriptor, errors: borrowing Descriptor, on loop: EventLoop,
         _ report: @escaping (SandboxEvent) -> Void
     ) throws(SandboxError) -> SandboxProcess {
-        let words = try plan.encoded(for: template)
-        var extra = [template.namespace.number]
+        var descriptors = PassedDescriptors(template: template.namespace.number)
         let workSpace = try openWorkSpace(plan)
         switch workSpace {
-        case .some(let tree): extra.append(tree.number)
+        case .some(let tree): descriptors.workSpace = descriptors.pass(tree.number)
         case .none: break
         }
+        if let filter = plan.filter { descriptors.filter = descriptors.pass(filter.file.number) }
+        if let uploads = plan.uploads { descriptors.uploads = descriptors.pass(uploads.file.number) }
+        let words = try plan.encoded(for: template, descriptors)
         let inputNumber =
             switch input {
             case .some(let input): input.number
@@ -63,7 +65,7 @@ public final class SandboxProcess {
             program: template.initProgram.descriptor.number, cgroup: cgroup.directory,
             namespaces: plan.namespaces)
         let started = try launch.start(
-            words, environment: InitEnvironment(plan.environment), descriptors: standard, extra: extra)
+            words, environment: InitEnvironment(plan.environment), descriptors: standard, extra: descriptors.numbers)
         let job = SandboxProcess(started, words, report)
         try failing(.openChannel) { () throws(SystemCallError) in try job.watch(on: loop) }
         return job
@@ -90,7 +92,8 @@ public final class SandboxProcess {
 
     /// Sends a signal to the job's process group, through joblet-init. Does nothing once the job has ended.
     public func signal(_ signal: Signal) {
-        var message = init_message(kind: UInt32(INIT_SIGNAL), step: 0, part: 0, value: signal.rawValue)
+        var message = init_message(
+            kind: UInt32(INIT_SIGNAL), step: 0, part: 0, entry: 0, value: signal.rawValue)
         // Fails when joblet-init is gone, and with it the job; a full channel cannot be, as it holds hundreds of these.
         _ = clinux_channel_send(initProcess.channel.number, &message)
     }

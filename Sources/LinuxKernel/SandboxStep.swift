@@ -19,19 +19,30 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
     case setLimit(String)
     case setFileModeMask
     case heedSignals
+    case setOutOfMemoryScore
     case makeKeyring
     case dropBoundingSet
     case forbidNewPrivileges
     case awaitGo
     case hold
-    // The parts of the last step, the start of the job's own process.
+    case takeUploads
+    case readFilter
+    case takeScope
     case cloneJob
+    case mapIDs(IDRange)
+    case giveUpHost
+    // The parts of the last step, the start of the job's own process.
     case newSession
     case setGroups
     case setIdentity
-    case changeDirectory(String)
     case dropCapabilities
+    /// Counted from 0.
+    case unpackUpload(Int)
+    case changeDirectory(String)
+    case restrictScope
     case closeDescriptors
+    case unblockSignals
+    case loadFilter
     case execute(String)
 
     public var description: String {
@@ -55,18 +66,28 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
         case .setLimit(let name): "set the limit \(name)"
         case .setFileModeMask: "set the umask"
         case .heedSignals: "restore the defaults of ignored signals"
+        case .setOutOfMemoryScore: "set the score for the case that memory runs out"
         case .makeKeyring: "make a session keyring"
         case .dropBoundingSet: "empty the capability bounding set"
         case .forbidNewPrivileges: "forbid new privileges"
         case .awaitGo: "wait for the go"
         case .hold: "hold the template"
-        case .cloneJob: "make the job's process"
+        case .takeUploads: "take the uploaded files"
+        case .readFilter: "read the system call filter"
+        case .takeScope: "take the scope"
+        case .cloneJob: "make the job's process with its user namespace"
+        case .mapIDs(let ids): "map the job's ids to \(ids)"
+        case .giveUpHost: "give up the host's rights"
         case .newSession: "begin a session"
         case .setGroups: "drop supplementary groups"
         case .setIdentity: "change to the job's user and group"
-        case .changeDirectory(let path): "enter the working directory \(path)"
         case .dropCapabilities: "drop all capabilities"
+        case .unpackUpload(let entry): "write uploaded file \(entry + 1)"
+        case .changeDirectory(let path): "enter the working directory \(path)"
+        case .restrictScope: "restrict the reach of sockets and signals"
         case .closeDescriptors: "close descriptors"
+        case .unblockSignals: "unblock signals"
+        case .loadFilter: "load the system call filter"
         case .execute(let command): "execute \(command)"
         }
     }

@@ -26,3 +26,13 @@ public struct SealedFile: ~Copyable, Sendable {
         try self.init(name: name, contents: bytes, executable: executable)
     }
 }
+
+/// A sealed file with several owners: closed with the last of them.
+final class SharedFile: Sendable {
+    private let file: SealedFile
+
+    init(_ file: consuming SealedFile) { self.file = file }
+
+    /// For calls made while an owner is alive.
+    var number: Int32 { file.descriptor.number }
+}

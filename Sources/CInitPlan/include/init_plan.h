@@ -1,4 +1,4 @@
-// What the daemon asks of joblet-init and what it hears back. Format version 1.
+// What the daemon asks of joblet-init and what it hears back. Format version 2.
 //
 // The plan is joblet-init's argument list: argv[1] is the version, after it come steps, each a word of one letter and
 // its operands as further words, numbers in decimal. An empty word is "none" where a step says so. The last step is
@@ -10,7 +10,7 @@
 
 #include <stdint.h>
 
-#define INIT_PLAN_VERSION "1"
+#define INIT_PLAN_VERSION "2"
 
 // Descriptors joblet-init starts with: 0, 1 and 2 are the job's, then
 enum {
@@ -34,6 +34,7 @@ enum {
     INIT_HOSTNAME = 'h',   // name                                                 sethostname(2)
     INIT_LOOPBACK = 'o',   // brings "lo" up                                       netdevice(7)
     INIT_LIMIT = 'r',      // resource, soft, hard                                 prlimit(2)
+    INIT_SCORE = 'q',      // of 1000, how readily the kernel ends the job out of memory   oom_score_adj, proc(5)
     INIT_KEYRING = 'y',    // a session keyring of the job's own                   keyctl(2)
     INIT_UMASK = 'k',      // mask                                                 umask(2)
     INIT_HEED = 'g',       // signals as bits, 1 is signal 1: no longer ignored    sigaction(2)
@@ -41,7 +42,14 @@ enum {
     INIT_NO_NEW_PRIVS = 'P',  //                                                   PR_SET_NO_NEW_PRIVS
     INIT_AWAIT_GO = 'w',   // waits for a message INIT_GO
     INIT_HOLD = 'R',       // last: reports INIT_READY and waits until the daemon closes the channel
-    INIT_EXEC = 'x',       // last: uid, gid, directory, search path, command, further arguments …
+    // The job's own process. What it is to do is said first, then it is made and waits, then it is let go.
+    INIT_UPLOADS = 'z',    // descriptor of an archive that it unpacks below /work
+    INIT_FILTER = 'F',     // descriptor of a BPF program, its count of instructions   seccomp(2)
+    INIT_SCOPE = 'S',      // no abstract Unix sockets and no signals across       landlock(7)
+    INIT_CLONE = 'j',      // 1: in a user namespace of its own, 0: in ours        clone3(2)
+    INIT_MAP = 'i',        // first id outside, count: the range that is 0… inside user_namespaces(7)
+    INIT_GIVE_UP = 'G',    // joblet-init keeps CAP_KILL alone, in the job's user namespace   setns(2)
+    INIT_EXEC = 'x',       // last: uid and gid as inside, directory, search path, command, further arguments …
 };
 
 // One message each way is one of these.
@@ -49,6 +57,7 @@ struct init_message {
     uint32_t kind;
     uint32_t step;   // INIT_FAILED: which step of the plan, counted from 0
     uint32_t part;   // INIT_FAILED in INIT_EXEC: which part of it, see below
+    uint32_t entry;  // INIT_FAILED in INIT_PART_UPLOADS: which entry of the archive, counted from 0
     int32_t value;   // an errno, an exit code or a signal
 };
 
@@ -70,13 +79,17 @@ enum {
 
 // Parts of INIT_EXEC.
 enum {
-    INIT_PART_CLONE = 1,
-    INIT_PART_SESSION,
+    INIT_PART_SESSION = 1,
+    INIT_PART_BOUNDING_SET,
     INIT_PART_GROUPS,
     INIT_PART_IDS,
-    INIT_PART_DIRECTORY,
     INIT_PART_CAPABILITIES,
+    INIT_PART_UPLOADS,
+    INIT_PART_DIRECTORY,
+    INIT_PART_SCOPE,
     INIT_PART_DESCRIPTORS,
+    INIT_PART_SIGNALS,
+    INIT_PART_FILTER,
     INIT_PART_EXEC,
 };
 
