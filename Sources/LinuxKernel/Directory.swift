@@ -87,6 +87,14 @@ public struct Directory: ~Copyable, Sendable {
         try open(name, .read).readAll(limit: limit)
     }
 
+    /// What a symbolic link below this directory names; the directories on the way are trusted. Source: readlink(2).
+    borrowing func target(ofLink name: String) throws(SystemCallError) -> String {
+        let fd = descriptor.number
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = try systemCall("readlinkat", "\(path)/\(name)") { readlinkat(fd, name, &target, target.count) }
+        return String(decoding: target[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// Replaces a file directly in this directory so that readers see the old or the new contents, never a part, also
     /// after a power cut.
     public borrowing func replace(

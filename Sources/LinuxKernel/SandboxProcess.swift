@@ -23,7 +23,7 @@ public enum SandboxEnd: Sendable, Equatable {
 
 /// A running job, as seen from the event loop it was started on. For use on that loop only.
 public final class SandboxProcess {
-    private let initProcess: InitLaunch.Started
+    let initProcess: InitLaunch.Started
     /// Names the step that failed. Let go of once the job runs: arguments may be long, and jobs many.
     private var plan: InitPlan?
     /// Let go of with the end, as it usually leads back to the owner of this object.
@@ -81,6 +81,9 @@ public final class SandboxProcess {
             return tree
         }
     }
+
+    /// True once joblet-init was waited for, and its number may be another process's.
+    var hasEnded: Bool { report == nil }
 
     private init(
         _ started: consuming InitLaunch.Started, _ plan: InitPlan, _ report: @escaping (SandboxEvent) -> Void
