@@ -19,8 +19,8 @@ actor JobActor {
     /// Called once, on any thread, when the job's end is announced.
     private let whenEnded: @Sendable () -> Void
 
-    private var group: Cgroup?
-    private var process: SandboxProcess?
+    private(set) var group: Cgroup?
+    private(set) var process: SandboxProcess?
     private var hasDirectory = false
     private var deadline: LoopTimer?
     private var grace: LoopTimer?

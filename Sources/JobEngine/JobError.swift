@@ -19,6 +19,8 @@ public enum JobError: Error, Sendable, Equatable, CustomStringConvertible {
     case notStored(StateStoreError)
     /// The job's output is on the disk and cannot be read.
     case logUnreadable(JobID, String)
+    /// The kernel does not say what is in force for a job that runs.
+    case isolationUnreadable(JobID, String)
     /// The daemon is about to end.
     case shuttingDown
 
@@ -33,6 +35,7 @@ public enum JobError: Error, Sendable, Equatable, CustomStringConvertible {
         case .startFailed(_, let failure): "job run failed: \(failure)"
         case .notStored(let error): "job creation failed: \(error)"
         case .logUnreadable(let id, let reason): "the output of job \(id) cannot be read: \(reason)"
+        case .isolationUnreadable(let id, let reason): "what is in force for job \(id) cannot be read: \(reason)"
         case .shuttingDown: "the daemon is shutting down; try again when it is back"
         }
     }

@@ -100,6 +100,15 @@ public actor JobSupervisor {
         }
     }
 
+    /// What is in force for a job that runs, read from the kernel now.
+    ///
+    /// - Throws: `.notFound`, `.ambiguous`, `.notRunning`, `.isolationUnreadable`.
+    public func isolation(matching text: String) async throws(JobError) -> JobIsolation {
+        let handle = try table.find(text)
+        guard let actor = handle.actor else { throw .notRunning(handle.id, handle.record.status) }
+        return try await actor.isolation()
+    }
+
     /// Waits for a job's end and returns its last record.
     ///
     /// - Throws: `.notFound`, `.ambiguous`. Cancellation does not shorten the wait.

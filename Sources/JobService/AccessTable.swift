@@ -63,6 +63,7 @@ public enum AccessTable {
                 ("DeleteJob", "delete_job"), ("DeleteAllJobs", "delete_job"), ("RunWorkflow", "run_job"),
             ]
         ),
+        ("joblet.v1x.JobService", .read, [("GetJob", "get_job_status"), ("GetJobIsolation", "get_job_isolation")]),
         ("joblet.NetworkService", .read, [("ListNetworks", "list_networks")]),
         ("joblet.NetworkService", .maintain, [("CreateNetwork", "create_network")]),
         ("joblet.NetworkService", .administer, [("RemoveNetwork", "remove_network")]),

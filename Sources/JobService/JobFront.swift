@@ -72,7 +72,7 @@ public struct JobFront: Joblet_JobService {
     }
 
     /// What a request says of the job it means.
-    private static func id(_ text: String) throws(RPCError) -> String {
+    static func id(_ text: String) throws(RPCError) -> String {
         guard !text.isEmpty else {
             throw RPCError(.invalidArgument, "uuid is required: give the job's id or the beginning of it")
         }

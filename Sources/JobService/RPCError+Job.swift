@@ -13,7 +13,7 @@ extension RPCError {
             case .notRunning: .failedPrecondition
             case .invalid(let value): value.exceedsHost ? .resourceExhausted : .invalidArgument
             case .resourceExhausted: .resourceExhausted
-            case .startFailed, .notStored: .internalError
+            case .startFailed, .notStored, .isolationUnreadable: .internalError
             case .logUnreadable: .dataLoss
             case .shuttingDown: .unavailable
             }

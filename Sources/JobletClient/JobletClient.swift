@@ -10,6 +10,9 @@ public struct JobletClient: Sendable {
     /// The jobs' service, for calls with other options.
     public let jobs: Joblet_JobServiceClient
 
+    /// What Joblet tells of jobs beyond the contract; older nodes do not have it.
+    public var details: Joblet_V1x_JobServiceClient { Joblet_V1x_JobServiceClient(connection) }
+
     /// The connection below the services.
     public var connection: GRPCClient { jobs.client }
 
@@ -36,6 +39,24 @@ public struct JobletClient: Sendable {
         var request = Joblet_GetJobStatusRequest()
         request.uuid = uuid
         return try await jobs.getJobStatus(request, options: Self.ordinary)
+    }
+
+    /// Why a job ended and what a person should know of it.
+    /// - Parameter uuid: all of a job's id, or an unambiguous beginning.
+    /// - Throws: UNIMPLEMENTED from a node that is older than this service.
+    public func details(of uuid: String) async throws(RPCError) -> Joblet_V1x_JobDetails {
+        var request = Joblet_V1x_GetJobRequest()
+        request.uuid = uuid
+        return try await details.getJob(request, options: Self.ordinary)
+    }
+
+    /// What is in force for a job that runs, read from the node's kernel.
+    /// - Parameter uuid: all of a job's id, or an unambiguous beginning.
+    /// - Throws: FAILED_PRECONDITION for a job that does not run, UNIMPLEMENTED from an older node.
+    public func isolation(of uuid: String) async throws(RPCError) -> Joblet_V1x_JobIsolation {
+        var request = Joblet_V1x_GetJobIsolationRequest()
+        request.uuid = uuid
+        return try await details.getJobIsolation(request, options: Self.ordinary)
     }
 
     /// Every job the node knows.

@@ -109,10 +109,12 @@ actor Daemon {
         let journal = journal
         let address = try configured.address()
         do throws(SystemCallError) {
-            let services = Services(
+            let services = Services([
                 JobFront(
                     supervisor, defaults: configured.settings.joblet.defaultLimits,
-                    defaultNetwork: configured.defaultNetwork))
+                    defaultNetwork: configured.defaultNetwork),
+                JobDetailsFront(supervisor),
+            ])
             health = services.health
             return try GRPCServer(
                 listeningOn: address, tls: configured.tls, loops: loops, services: services.all,

@@ -7,9 +7,10 @@ struct Services {
     let health: HealthService
     let all: [any RPCService]
 
-    init(_ jobs: JobFront) {
-        let contract: [any RPCService] = [jobs] + UnbuiltServices.all
-        health = HealthService(contract)
-        all = contract + [health, ReflectionService(contract + [health])]
+    /// - Parameter built: the services that do something, of the contract and beside it.
+    init(_ built: [any RPCService]) {
+        let services = built + UnbuiltServices.all
+        health = HealthService(services)
+        all = services + [health, ReflectionService(services + [health])]
     }
 }

@@ -19,6 +19,9 @@ import Testing
         Joblet_Persist_File_Persist.descriptor, Joblet_Ipc_File_Ipc.descriptor,
     ]
 
+    /// Joblet's own files beside the contract, in packages that the contract has not.
+    private static let own: [FileDescriptor] = [Joblet_V1x_File_V1xJob.descriptor]
+
     @Test func `every field and method of the contract is there, and no other`() throws {
         let table = try String(contentsOf: Self.root.appending(path: "Tests/Protos/contract.txt"), encoding: .utf8)
         let published = Set(table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init))
@@ -32,7 +35,7 @@ import Testing
     func `the embedded descriptors are those that protoc makes of proto`() throws {
         let proto = Self.root.appending(path: "proto")
         let names = try FileManager.default.contentsOfDirectory(atPath: proto.path).filter { $0.hasSuffix(".proto") }
-        #expect(Set(names) == Set(Self.files.map(\.name)))
+        #expect(Set(names) == Set((Self.files + Self.own).map(\.name)))
         let output = FileManager.default.temporaryDirectory.appending(path: "joblet-\(UUID().uuidString).descriptors")
         defer { try? FileManager.default.removeItem(at: output) }
         let protoc = Process()
@@ -50,7 +53,16 @@ import Testing
             try decoder.bytes(&file)
             made.insert(file)
         }
-        #expect(made == Set(Self.files.map(\.serializedBytes)))
+        #expect(made == Set((Self.files + Self.own).map(\.serializedBytes)))
+    }
+
+    @Test func `what is beside the contract uses none of its names`() throws {
+        for file in Self.own {
+            let proto = try FileDescriptorProto(file.serializedBytes)
+            #expect(proto.package == "joblet.v1x")
+            #expect(file.symbols.allSatisfy { $0.hasPrefix("joblet.v1x.") })
+            #expect(file.dependencies.isEmpty)
+        }
     }
 
     @Test func `reflection finds messages, enumerations and methods by their names`() {

@@ -8,7 +8,8 @@ import Testing
     /// Everything that any port of ours answers, by the generated descriptors; health and reflection by their protocols.
     static let paths: [String] = {
         let services: [ServiceDescriptor] = [
-            Joblet_JobServiceMethods.serviceDescriptor, Joblet_NetworkServiceMethods.serviceDescriptor,
+            Joblet_JobServiceMethods.serviceDescriptor, Joblet_V1x_JobServiceMethods.serviceDescriptor,
+            Joblet_NetworkServiceMethods.serviceDescriptor,
             Joblet_VolumeServiceMethods.serviceDescriptor, Joblet_MonitoringServiceMethods.serviceDescriptor,
             Joblet_RuntimeServiceMethods.serviceDescriptor, Joblet_Persist_PersistServiceMethods.serviceDescriptor,
         ]
@@ -51,7 +52,8 @@ import Testing
             "GetJobMetricsSummary", "StreamJobTelematics", "GetJobTelematics", "StreamJobTelemetry", "GetJobTelemetry",
             "GetWorkflowStatus", "ListWorkflows", "GetWorkflowJobs", "QueryLogs", "QueryMetrics", "ListNetworks",
             "ListVolumes", "GetSystemStatus", "StreamSystemMetrics", "ListRuntimes", "GetRuntimeInfo",
-            "ValidateRuntimeSpec", "Ping", "Check", "List", "Watch", "ServerReflectionInfo",
+            "ValidateRuntimeSpec", "Ping", "Check", "List", "Watch", "ServerReflectionInfo", "GetJob",
+            "GetJobIsolation",
         ]
         let allowed = Self.paths.filter { isAllowed(["viewer"], $0) }
         #expect(Set(allowed.compactMap { $0.split(separator: "/").last.map(String.init) }) == looks)
