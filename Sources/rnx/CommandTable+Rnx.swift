@@ -13,7 +13,7 @@ extension CommandTable {
             Flag("node", .text(placeholder: "NAME"), help: "A node of that file (default)"),
             Flag("json", help: "Answer in JSON"),
         ],
-        commands: [runCommand, listCommand, statusCommand, logCommand, stopCommand],
+        commands: [runCommand, listCommand, statusCommand, logCommand, stopCommand, isolationCommand],
         notes: [
             (
                 "Where it connects",
@@ -81,6 +81,15 @@ extension CommandTable {
         ["job", "stop"], aliases: [["stop"]], summary: "Stop a running job",
         details: "The job is asked with SIGTERM and ended with SIGKILL when it does not follow.",
         operands: .named(["job-uuid"]), examples: ["job stop f47ac10b-58cc-4372-a567-0e02b2c3d479"])
+
+    private static let isolationCommand = Command(
+        ["job", "isolation"], summary: "Show what holds a running job, read from the kernel",
+        details: """
+            Identity, rights, namespaces, limits and files of the job's first process, each in plain words and with the
+            value that the kernel gave. A line WARNING says what is weaker than the node promises; it is worked out from
+            what was read, not from what was configured.
+            """,
+        operands: .named(["job-uuid"]), examples: ["job isolation f47a", "--json job isolation f47a"])
 
     private static let logCommand = Command(
         ["job", "log"], aliases: [["log"]], summary: "Show a job's output, from its start until it ends",

@@ -2,6 +2,8 @@
 enum JSONValue: Equatable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case string(String)
     case integer(Int)
+    case boolean(Bool)
+    case null
     case array([JSONValue])
     case object([(String, JSONValue)])
 
@@ -35,6 +37,8 @@ enum JSONValue: Equatable, ExpressibleByStringLiteral, ExpressibleByIntegerLiter
         switch self {
         case .string(let value): Self.write(value, to: &text)
         case .integer(let value): text += "\(value)"
+        case .boolean(let value): text += "\(value)"
+        case .null: text += "null"
         case .array(let items):
             Self.write(items.count, "[", "]", to: &text, indentation) { index, text, inner in
                 items[index].write(to: &text, indentation: inner)

@@ -9,6 +9,7 @@ enum JobCommand: Sendable {
     case list
     case stop(uuid: String)
     case log(uuid: String)
+    case isolation(uuid: String)
 
     /// - Throws: ``Failure`` for values that the table of commands cannot check.
     static func make(_ invocation: Invocation) throws(Failure) -> JobCommand {
@@ -16,6 +17,7 @@ enum JobCommand: Sendable {
         case "run": .run(try RunCommand(invocation))
         case "status": .status(uuid: invocation.operands[0])
         case "stop": .stop(uuid: invocation.operands[0])
+        case "isolation": .isolation(uuid: invocation.operands[0])
         case "log": .log(uuid: invocation.operands[0])
         default: .list
         }
@@ -30,6 +32,7 @@ enum JobCommand: Sendable {
         switch self {
         case .run(let command): try await command.run(client, console)
         case .status(let uuid): try await StatusCommand.run(uuid, client, console)
+        case .isolation(let uuid): try await IsolationCommand.run(uuid, client, console)
         case .list: try await ListCommand.run(client, console)
         case .stop(let uuid): try await StopCommand.run(uuid, client, console)
         case .log(let uuid): try await LogCommand(console: console, loop: loop).run(uuid, client)

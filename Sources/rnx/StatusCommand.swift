@@ -5,11 +5,16 @@ internal import JobletClient
 enum StatusCommand {
     static func run(_ uuid: String, _ client: JobletClient, _ console: Console) async throws {
         let job = try await client.status(of: uuid)
-        try console.write(console.json ? json(job).pretty + "\n" : text(job, colored: console.colored))
+        // Beside the contract, so an older node does not have it. Only those lines are lost where the question fails.
+        let details = try? await client.details(of: job.uuid)
+        try console.write(
+            console.json ? json(job, details).pretty + "\n" : text(job, details, colored: console.colored))
     }
 
     /// The contract's nine lines as they are, then what else is known.
-    static func text(_ job: Joblet_GetJobStatusResponse, colored: Bool) -> String {
+    static func text(
+        _ job: Joblet_GetJobStatusResponse, _ details: Joblet_V1x_JobDetails? = nil, colored: Bool
+    ) -> String {
         var lines = [
             ("Id", PrintableText.line(job.uuid)),
             ("Command", PrintableText.command(job.command, job.args)),
@@ -22,6 +27,7 @@ enum StatusCommand {
             ("ExitCode", "\(job.exitCode)"),
         ]
         let more = [
+            ("Ended", details?.verdict.text ?? ""), ("Remark", details?.remark ?? ""),
             ("Name", job.name), ("CPU Cores", job.cpuCores), ("Scheduled At", job.scheduledTime),
             ("Timeout", job.timeout), ("Runtime", job.runtime), ("Volumes", job.volumes.joined(separator: ", ")),
             ("Work Dir", job.workDir), ("Uploads", job.uploads.joined(separator: ", ")),
@@ -42,7 +48,7 @@ enum StatusCommand {
         return lines.map { "\($0.0): \($0.1)\n" }.joined()
     }
 
-    static func json(_ job: Joblet_GetJobStatusResponse) -> JSONValue {
+    static func json(_ job: Joblet_GetJobStatusResponse, _ details: Joblet_V1x_JobDetails? = nil) -> JSONValue {
         var members: [(String, JSONValue)] = [
             ("uuid", .string(job.uuid)), ("name", .string(job.name)), ("nodeId", .string(job.nodeID)),
             ("command", .string(job.command)), ("args", .strings(job.args)), ("status", .string(job.status)),
@@ -61,6 +67,40 @@ enum StatusCommand {
         members += numbers.filter { $0.1 != 0 }.map { ($0.0, .integer(Int($0.1))) }
         if !job.cpuCores.isEmpty { members.append(("cpuCores", .string(job.cpuCores))) }
         if !job.timeout.isEmpty { members.append(("timeout", .string(job.timeout))) }
+        if let details {
+            if details.hasVerdict { members.append(("verdict", json(details.verdict))) }
+            if !details.remark.isEmpty { members.append(("remark", .string(details.remark))) }
+        }
         return .object(members)
+    }
+
+    private static func json(_ verdict: Joblet_V1x_JobVerdict) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("kind", .string(word(verdict.kind))), ("text", .string(verdict.text)),
+            ("exitCode", .integer(Int(verdict.exitCode))),
+        ]
+        if verdict.signal != 0 { members.append(("signal", .integer(Int(verdict.signal)))) }
+        if !verdict.step.isEmpty { members.append(("step", .string(verdict.step))) }
+        if !verdict.reason.isEmpty { members.append(("reason", .string(verdict.reason))) }
+        if verdict.hasStoppedBy {
+            let caller = verdict.stoppedBy
+            members.append(
+                ("stoppedBy", .object([("commonName", .string(caller.commonName)), ("role", .string(caller.role))])))
+        }
+        return .object(members)
+    }
+
+    private static func word(_ kind: Joblet_V1x_JobVerdict.Kind) -> String {
+        switch kind {
+        case .exited: "exited"
+        case .signaled: "signaled"
+        case .outOfMemory: "outOfMemory"
+        case .timedOut: "timedOut"
+        case .stopped: "stopped"
+        case .startFailed: "startFailed"
+        case .lost: "lost"
+        case .canceled: "canceled"
+        case .unspecified, .UNRECOGNIZED: "unknown"
+        }
     }
 }
