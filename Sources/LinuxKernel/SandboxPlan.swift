@@ -109,9 +109,9 @@ public struct SandboxPlan: Sendable {
 
     /// The steps that are the same for all jobs; encoded once for all of them.
     /// - Parameters:
-    ///   - masks: files to cover in `/proc`.
+    ///   - masks: what to cover in `/proc`.
     ///   - ignoredSignals: bit 0 is signal 1.
-    static func beginning(masking masks: [String], heeding ignoredSignals: UInt64) -> InitPlan {
+    static func beginning(masking masks: [ProcessFileMask], heeding ignoredSignals: UInt64) -> InitPlan {
         var plan = InitPlan()
         plan.join(descriptor: PassedDescriptors.template, CLINUX_NEW_MOUNT)
         // The cgroup view is taken here and not with clone3, where its root would still be the daemon's group.
@@ -120,16 +120,12 @@ public struct SandboxPlan: Sendable {
         // the right away last. hidepid=2 keeps joblet-init, which belongs to another user, out of sight. Source: proc(5),
         // kernel filesystems/proc.
         plan.mount("proc", at: "/proc", type: "proc", processes, options: "hidepid=2")
-        for path in masks {
-            plan.mount("/dev/null", at: path, .bind, step: .mask(path))
-        }
+        for mask in masks { plan.mount(mask.cover, at: mask.path, .bind, step: .mask(mask.path)) }
+        // Terminals are counted over the whole machine, so one job may not take them all: kernel, filesystems/devpts.
         plan.mount(
             "devpts", at: "/dev/pts", type: "devpts", [.noSetUserID, .noPrograms],
-            options: "newinstance,ptmxmode=0666,mode=0620")
-        plan.limit("core size", Int(RLIMIT_CORE.rawValue), soft: 0, hard: 0)
-        // A quarter of it is what exec takes as arguments: execve(2). The usual size, whatever the daemon's is.
-        plan.limit(
-            "stack", Int(RLIMIT_STACK.rawValue), soft: min(8 << 20, daemonStackLimit), hard: daemonStackLimit)
+            options: "newinstance,ptmxmode=0666,mode=0620,max=\(terminalLimit)")
+        for limit in limits { plan.limit(limit.name, limit.resource, soft: limit.soft, hard: limit.hard) }
         plan.ownKeyring()
         if ignoredSignals != 0 { plan.heed(ignoredSignals) }
         return plan
@@ -143,7 +139,9 @@ public struct SandboxPlan: Sendable {
     private func addMounts(
         to plan: inout InitPlan, _ descriptors: PassedDescriptors, user: UInt32, group: UInt32
     ) {
-        let options = "mode=0755,size=\(scratchLimitBytes)"
+        // A file takes kernel memory beside its contents, whose size is all that `size` counts: tmpfs(5).
+        let files = max(1_024, scratchLimitBytes / SandboxPlan.bytesPerFile)
+        let options = "mode=0755,size=\(scratchLimitBytes),nr_inodes=\(files)"
         plan.mount("tmpfs", at: "/work", type: "tmpfs", SandboxPlan.plain, options: options)
         plan.fileModeMask(0)
         plan.directory("/work/tmp", mode: 0o1777)
@@ -164,7 +162,29 @@ public struct SandboxPlan: Sendable {
     private var hardLimit: UInt64 { min(openFiles.hard, SandboxPlan.daemonFileLimit) }
 
     private static let daemonFileLimit = daemonLimit(RLIMIT_NOFILE)
-    private static let daemonStackLimit = daemonLimit(RLIMIT_STACK)
+    private static let terminalLimit = 128
+    private static let bytesPerFile: UInt64 = 4_096
+
+    /// Limits of every job, whatever the daemon's own are. Those of locked memory, queued signals and message queues hold
+    /// for the job as a whole, as its user namespace is made under them: user_namespaces(7), getrlimit(2).
+    private static let limits = [
+        fixed("core size", RLIMIT_CORE, 0),
+        // A quarter of it is what exec takes as arguments: execve(2). The usual size.
+        fixed("stack", RLIMIT_STACK, 8 << 20, hard: .max),
+        fixed("locked memory", __RLIMIT_MEMLOCK, 8 << 20),
+        fixed("queued signals", __RLIMIT_SIGPENDING, 4_096),
+        fixed("message queues", __RLIMIT_MSGQUEUE, 819_200),
+        fixed("nice", __RLIMIT_NICE, 0),
+        fixed("real-time priority", __RLIMIT_RTPRIO, 0),
+    ]
+
+    /// - Parameter hard: as `soft` unless given; both are lowered to the daemon's own.
+    private static func fixed(
+        _ name: String, _ resource: __rlimit_resource, _ soft: UInt64, hard: UInt64? = nil
+    ) -> (name: String, resource: Int, soft: UInt64, hard: UInt64) {
+        let own = daemonLimit(resource)
+        return (name, Int(resource.rawValue), min(soft, own), min(hard ?? soft, own))
+    }
 
     /// The daemon's hard limit; all ones is no limit.
     private static func daemonLimit(_ resource: __rlimit_resource) -> UInt64 {

@@ -57,3 +57,10 @@ final class TestGroup: Sendable {
         rmdir(root.path)
     }
 }
+
+/// Where a symbolic link points.
+func linkTarget(_ path: String) throws -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    let count = readlink(path, &buffer, 255)
+    return String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

@@ -121,7 +121,12 @@ struct TestJob {
         try await run(plan(["/bin/sh", "-c", script]), on: loop)
     }
 
+    /// A job with a user namespace, as every job has on an ordinary host.
     static func plan(_ command: [String]) -> SandboxPlan {
-        SandboxPlan(command: command, environment: ["PATH=/usr/bin:/bin", "HOME=/work"])
+        var plan = SandboxPlan(command: command, environment: ["PATH=/usr/bin:/bin", "HOME=/work"])
+        plan.ids = ids
+        return plan
     }
+
+    static let ids = IDRange(first: 1_879_048_192, count: 65_536)
 }
