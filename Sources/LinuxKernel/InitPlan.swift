@@ -94,6 +94,7 @@ struct InitPlan: Sendable {
     mutating func heed(_ signals: UInt64) { add(INIT_HEED, .heedSignals, "\(signals)") }
     /// - Parameter score: -1000…1000, more is earlier: proc(5), oom_score_adj.
     mutating func outOfMemoryScore(_ score: Int) { add(INIT_SCORE, .setOutOfMemoryScore, "\(score)") }
+    mutating func letOutputsReopen() { add(INIT_REOPEN, .letOutputsReopen) }
     mutating func ownKeyring() { add(INIT_KEYRING, .makeKeyring) }
     mutating func dropBoundingSet() { add(INIT_UNBOUND, .dropBoundingSet) }
     mutating func forbidNewPrivileges() { add(INIT_NO_NEW_PRIVS, .forbidNewPrivileges) }
@@ -106,9 +107,8 @@ struct InitPlan: Sendable {
     }
     mutating func scope() { add(INIT_SCOPE, .takeScope) }
     /// What the job's process needs is said before; it waits for ``execute(_:user:group:in:searching:)``.
-    mutating func cloneJob(ownUserNamespace: Bool) {
-        add(INIT_CLONE, .cloneJob, ownUserNamespace ? "1" : "0")
-    }
+    /// - Parameter ids: in a user namespace that belongs to the first of them; nil is no such namespace.
+    mutating func cloneJob(as ids: IDRange?) { add(INIT_CLONE, .cloneJob, "\(ids?.first ?? 0)") }
     mutating func mapIDs(_ ids: IDRange) { add(INIT_MAP, .mapIDs(ids), "\(ids.first)", "\(ids.count)") }
     mutating func giveUpHost() { add(INIT_GIVE_UP, .giveUpHost) }
 

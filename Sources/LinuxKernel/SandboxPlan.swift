@@ -41,6 +41,9 @@ public struct SandboxPlan: Sendable {
     /// What `/tmp`, `/dev/shm` and a ``workDirectory`` in memory may hold together. It is memory, counts towards the job's
     /// limit and goes with the job.
     public var scratchLimitBytes: UInt64 = 256 << 20
+    /// How many files and directories these places may hold together. Each takes a kilobyte of memory beside its contents,
+    /// which ``scratchLimitBytes`` does not count.
+    public var scratchLimitFiles: UInt64 = 65_536
     /// Open descriptors of each process: what it begins with and what it may raise that to. The second is lowered to the
     /// daemon's own limit.
     public var openFiles: (soft: UInt64, hard: UInt64) = (1_024, 65_536)
@@ -92,7 +95,7 @@ public struct SandboxPlan: Sendable {
             plan.filter(descriptor: number, instructions: filter.instructionCount)
         }
         if isScoped { plan.scope() }
-        plan.cloneJob(ownUserNamespace: ids != nil)
+        plan.cloneJob(as: ids)
         if let ids { plan.mapIDs(ids) }
         // Writable until here for the maps and the score; the job's process waits.
         plan.mount("", at: "/proc", SandboxPlan.processes.union([.remount, .bind, .readOnly]))
@@ -126,6 +129,7 @@ public struct SandboxPlan: Sendable {
             "devpts", at: "/dev/pts", type: "devpts", [.noSetUserID, .noPrograms],
             options: "newinstance,ptmxmode=0666,mode=0620,max=\(terminalLimit)")
         for limit in limits { plan.limit(limit.name, limit.resource, soft: limit.soft, hard: limit.hard) }
+        plan.letOutputsReopen()
         plan.ownKeyring()
         if ignoredSignals != 0 { plan.heed(ignoredSignals) }
         return plan
@@ -139,9 +143,7 @@ public struct SandboxPlan: Sendable {
     private func addMounts(
         to plan: inout InitPlan, _ descriptors: PassedDescriptors, user: UInt32, group: UInt32
     ) {
-        // A file takes kernel memory beside its contents, whose size is all that `size` counts: tmpfs(5).
-        let files = max(1_024, scratchLimitBytes / SandboxPlan.bytesPerFile)
-        let options = "mode=0755,size=\(scratchLimitBytes),nr_inodes=\(files)"
+        let options = "mode=0755,size=\(scratchLimitBytes),nr_inodes=\(scratchLimitFiles)"
         plan.mount("tmpfs", at: "/work", type: "tmpfs", SandboxPlan.plain, options: options)
         plan.fileModeMask(0)
         plan.directory("/work/tmp", mode: 0o1777)
@@ -163,12 +165,13 @@ public struct SandboxPlan: Sendable {
 
     private static let daemonFileLimit = daemonLimit(RLIMIT_NOFILE)
     private static let terminalLimit = 128
-    private static let bytesPerFile: UInt64 = 4_096
 
     /// Limits of every job, whatever the daemon's own are. Those of locked memory, queued signals and message queues hold
     /// for the job as a whole, as its user namespace is made under them: user_namespaces(7), getrlimit(2).
     private static let limits = [
-        fixed("core size", RLIMIT_CORE, 0),
+        // Not 0: with a limit of 0 the kernel still starts the host's core dump handler for a crash, as root and outside of
+        // every limit of the job; with 1 it does not, and a file of one byte is not written either. Source: core(5).
+        fixed("core size", RLIMIT_CORE, 1),
         // A quarter of it is what exec takes as arguments: execve(2). The usual size.
         fixed("stack", RLIMIT_STACK, 8 << 20, hard: .max),
         fixed("locked memory", __RLIMIT_MEMLOCK, 8 << 20),

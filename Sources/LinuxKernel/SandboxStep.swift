@@ -20,6 +20,7 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
     case setFileModeMask
     case heedSignals
     case setOutOfMemoryScore
+    case letOutputsReopen
     case makeKeyring
     case dropBoundingSet
     case forbidNewPrivileges
@@ -67,6 +68,7 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
         case .setFileModeMask: "set the umask"
         case .heedSignals: "restore the defaults of ignored signals"
         case .setOutOfMemoryScore: "set the score for the case that memory runs out"
+        case .letOutputsReopen: "let the job open its output pipes"
         case .makeKeyring: "make a session keyring"
         case .dropBoundingSet: "empty the capability bounding set"
         case .forbidNewPrivileges: "forbid new privileges"

@@ -20,6 +20,7 @@
 #include <linux/prctl.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
+#include <linux/securebits.h>
 
 #include "plan.h"
 
@@ -33,9 +34,10 @@ struct scope_attributes {
 // Shared with the job's process. Volatile because the compiler does not see its writes.
 static struct {
     unsigned long uid, gid;
+    unsigned long owner;  // of its user namespace, the range's first id; 0 for no such namespace
     const char *directory, *search_path;
     char **arguments;
-    int has_user_namespace, is_scoped;
+    int is_scoped;
     long uploads;              // descriptor, -1 for none
     struct sock_fprog filter;  // of no instruction: none
     long pid;
@@ -135,7 +137,7 @@ static void become_job(void *unused) {
     (void)unused;
     // A session of its own, so that a signal to its process group reaches neither us nor anything else: setsid(2).
     part(INIT_PART_SESSION, raw_call0(__NR_setsid));
-    if (job.has_user_namespace) part(INIT_PART_BOUNDING_SET, empty_bounding_set());
+    if (job.owner) part(INIT_PART_BOUNDING_SET, empty_bounding_set());
     // Until its ids are mapped and joblet-init has given up the host's rights: futex(2), FUTEX_WAIT.
     while (!job.go) raw_call4(__NR_futex, &job.go, FUTEX_WAIT_PRIVATE, 0, NULL);
     // While still privileged; the calls themselves, as nothing here has threads: setgroups(2), setresgid(2), setresuid(2).
@@ -159,11 +161,23 @@ static void become_job(void *unused) {
 
 // ---- In joblet-init ----
 
+// Whoever makes a user namespace owns it, and what is counted for each user is counted for its owner too: queued signals,
+// inotify instances, locked memory. As the host's root, one job would use up what all jobs and the host's root have; as
+// the range's first id it uses up its own. Capabilities stay, as the maps still need them: capabilities(7),
+// SECBIT_NO_SETUID_FIXUP; a new user namespace starts with that flag off. setresuid(2), setresgid(2), setgroups(2).
+static void become_owner(void) {
+    check(raw_call5(__NR_prctl, PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP, 0, 0, 0));
+    check(raw_call2(__NR_setgroups, 0, NULL));
+    check(raw_call3(__NR_setresgid, job.owner, job.owner, job.owner));
+    check(raw_call3(__NR_setresuid, job.owner, job.owner, job.owner));
+}
+
 void clone_job(void) {
-    job.has_user_namespace = number() != 0;
+    job.owner = number();
+    if (job.owner) become_owner();
     job.is_ahead = 1;
     struct clone_args arguments = {
-        .flags = CLONE_VM | CLONE_PIDFD | CLONE_CHILD_CLEARTID | (job.has_user_namespace ? CLONE_NEWUSER : 0),
+        .flags = CLONE_VM | CLONE_PIDFD | CLONE_CHILD_CLEARTID | (job.owner ? CLONE_NEWUSER : 0),
         .pidfd = (uint64_t)(uintptr_t)&job.pidfd,
         .child_tid = (uint64_t)(uintptr_t)&job.is_ahead,
         .exit_signal = SIGCHLD,
@@ -203,14 +217,9 @@ void map_ids(void) {
 }
 
 // joblet-init stays for the job's whole life, as somebody who could not harm the host if the job took it over: in the
-// job's user namespace, as its uid 0, with the right to signal the job's processes and no other. setns(2).
+// job's user namespace, where its ids are 0, with the right to signal the job's processes and no other. setns(2).
 void give_up_host(void) {
-    if (job.has_user_namespace) {
-        check(raw_call2(__NR_setns, job.pidfd, CLONE_NEWUSER));
-        check(raw_call2(__NR_setgroups, 0, NULL));
-        check(raw_call3(__NR_setresgid, 0, 0, 0));
-        check(raw_call3(__NR_setresuid, 0, 0, 0));
-    }
+    if (job.owner) check(raw_call2(__NR_setns, job.pidfd, CLONE_NEWUSER));
     check(keep_capabilities(1u << CAP_KILL));
 }
 

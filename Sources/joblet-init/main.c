@@ -31,6 +31,7 @@ static void walk(void) {
         case INIT_LOOPBACK: loopback_up(); break;
         case INIT_LIMIT: limit(); break;
         case INIT_SCORE: out_of_memory_score(); break;
+        case INIT_REOPEN: let_outputs_reopen(); break;
         case INIT_KEYRING: own_keyring(); break;
         case INIT_UMASK: raw_call1(__NR_umask, number()); break;
         case INIT_HEED: heed_signals(); break;

@@ -2,9 +2,9 @@
 // PID, mount, IPC, UTS and network namespaces, before a process of the job exists.
 #include "steps.h"
 
-#include <asm/fcntl.h>
 #include <asm/signal.h>
 #include <linux/errno.h>
+#include <linux/fcntl.h>
 #include <linux/mount.h>
 #include <linux/prctl.h>
 #include <linux/resource.h>
@@ -116,6 +116,13 @@ void out_of_memory_score(void) {
     check(fd);
     check(raw_call3(__NR_write, fd, score, length_of(score)));
     raw_call1(__NR_close, fd);
+}
+
+// A pipe belongs to the daemon's user, so a job's `>/dev/stdout` would be refused. It may write, and not read what others
+// have yet to read. Only pipes have a size of this kind, fcntl(2): a file or device of the host stays as it is.
+void let_outputs_reopen(void) {
+    for (long fd = 1; fd <= 2; fd++)
+        if (raw_call3(__NR_fcntl, fd, F_GETPIPE_SZ, 0) > 0) check(raw_call2(__NR_fchmod, fd, 0602));
 }
 
 // Otherwise the daemon's session keyring, with whatever keys it holds, would be the job's too: session-keyring(7). Its

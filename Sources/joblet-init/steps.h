@@ -16,6 +16,7 @@ void set_hostname(void);
 void loopback_up(void);
 void limit(void);
 void out_of_memory_score(void);
+void let_outputs_reopen(void);
 void own_keyring(void);
 void drop_bounding_set(void);
 void heed_signals(void);

@@ -93,6 +93,29 @@ final class SandboxIdentityTests {
         #expect(try await TestJob.run(plan(script), on: loop).output == "500\n")
     }
 
+    @Test func `what a job uses up of what each user has is its own`() async throws {
+        // The kernel counts inotify instances for each user, and for the owner of the user's namespace: inotify(7).
+        let script = """
+            import ctypes
+            libc = ctypes.CDLL(None)
+            made = 0
+            while made < 5000 and libc.inotify_init() >= 0: made += 1
+            print("all", flush=True)
+            libc.pause()
+            """
+        var greedy = TestJob.plan(["/usr/bin/python3", "-c", script])
+        greedy.ids = ids
+        greedy.openFiles = (10_000, 10_000)
+        let left = Lock<Int32>(-1)
+        _ = try await TestJob.run(greedy, on: loop, after: "all") { job, _ in
+            let mine = inotify_init()
+            left.withLock { $0 = mine }
+            if mine >= 0 { close(mine) }
+            job.kill()
+        }
+        #expect(left.withLock { $0 } >= 0, "this process, root of the host, got none")
+    }
+
     @Test func `without a user namespace a job is the host's nobody`() async throws {
         var plan = self.plan("id -u; grep -E '^Cap' /proc/self/status | cut -f2 | sort -u; readlink /proc/self/ns/user")
         plan.ids = nil

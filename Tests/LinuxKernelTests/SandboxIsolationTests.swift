@@ -162,6 +162,14 @@ final class SandboxIsolationTests {
         #expect(first == "-1" || first != second, "\(first)")
     }
 
+    @Test func `a job can write to its output by name, and cannot read it back`() async throws {
+        let script =
+            "echo one >/dev/stdout; echo two >>/dev/fd/1; echo three >/dev/stderr; cat /dev/stdout 2>/dev/null || echo kept"
+        let outcome = try await TestJob.shell(script, on: loop)
+        #expect(outcome.output == "one\ntwo\nkept\n")
+        #expect(outcome.errors == "three\n")
+    }
+
     @Test func `only the given variables reach a job`() async throws {
         #expect(try await output(of: "exec env") == "PATH=/usr/bin:/bin\nHOME=/work\n" || true)
         let plan = SandboxPlan(command: ["/usr/bin/env"], environment: ["A=1", "B=two words"])
@@ -175,7 +183,8 @@ final class SandboxIsolationTests {
     @Test func `limits of locked memory, signals, queues and priorities are the job's own`() async throws {
         let lines = try await output(of: "cat /proc/self/limits").split(separator: "\n")
         for (name, values) in [
-            ("Max locked memory", "8388608 8388608"), ("Max pending signals", "4096 4096"),
+            ("Max core file size", "1 1"), ("Max locked memory", "8388608 8388608"),
+            ("Max pending signals", "4096 4096"),
             ("Max msgqueue size", "819200 819200"), ("Max nice priority", "0 0"), ("Max realtime priority", "0 0"),
         ] as [(String, String)] {
             let words = lines.first { $0.hasPrefix(name) }?.dropFirst(name.count).split(separator: " ").prefix(2)
@@ -217,7 +226,7 @@ final class SandboxIsolationTests {
         var plan = TestJob.plan([
             "/bin/sh", "-c", "cd /tmp; seq 2000 | xargs touch 2>/dev/null || echo full; ls | wc -l",
         ])
-        plan.scratchLimitBytes = 1 << 20
+        plan.scratchLimitFiles = 1_024
         let outcome = try await TestJob.run(plan, on: loop)
         let lines = outcome.output.split(separator: "\n")
         #expect(lines.first == "full")

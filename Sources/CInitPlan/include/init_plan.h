@@ -35,6 +35,7 @@ enum {
     INIT_LOOPBACK = 'o',   // brings "lo" up                                       netdevice(7)
     INIT_LIMIT = 'r',      // resource, soft, hard                                 prlimit(2)
     INIT_SCORE = 'q',      // of 1000, how readily the kernel ends the job out of memory   oom_score_adj, proc(5)
+    INIT_REOPEN = 't',     // output pipes may be opened again for writing, as /dev/stdout   fchmod(2)
     INIT_KEYRING = 'y',    // a session keyring of the job's own                   keyctl(2)
     INIT_UMASK = 'k',      // mask                                                 umask(2)
     INIT_HEED = 'g',       // signals as bits, 1 is signal 1: no longer ignored    sigaction(2)
@@ -46,7 +47,7 @@ enum {
     INIT_UPLOADS = 'z',    // descriptor of an archive that it unpacks below /work
     INIT_FILTER = 'F',     // descriptor of a BPF program, its count of instructions   seccomp(2)
     INIT_SCOPE = 'S',      // no abstract Unix sockets and no signals across       landlock(7)
-    INIT_CLONE = 'j',      // 1: in a user namespace of its own, 0: in ours        clone3(2)
+    INIT_CLONE = 'j',      // owner of a user namespace of its own, 0 for none     clone3(2)
     INIT_MAP = 'i',        // first id outside, count: the range that is 0… inside user_namespaces(7)
     INIT_GIVE_UP = 'G',    // joblet-init keeps CAP_KILL alone, in the job's user namespace   setns(2)
     INIT_EXEC = 'x',       // last: uid and gid as inside, directory, search path, command, further arguments …
