@@ -28,23 +28,34 @@ public struct CgroupError: Error, Sendable, Equatable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// Why it failed.
+    public var cause: String {
+        switch reason {
+        case .notCgroup2: "it is not in a cgroup2 file system"
+        case .controllerMissing(let name): "this kernel offers no \(name) controller on cgroup v2"
+        case .controllerNotDelegated(let name): "the \(name) controller is not passed on to it"
+        case .holdsProcesses: "processes are in it, which forbids controllers below"
+        case .notWritable: "it is not writable"
+        case .gone: "the group is gone"
+        case .notEmpty: "processes or groups are left in it"
+        case .refused(let code): "the kernel answered \(code.name) (\(code))"
+        }
+    }
+
+    /// What helps; `nil` where nothing general can be said.
+    public var remedy: String? {
+        switch reason {
+        case .notCgroup2: "mount one (mount -t cgroup2 none /sys/fs/cgroup) or name a directory in it"
+        case .controllerMissing(let name): "boot with cgroup_no_v1=\(name) or systemd.unified_cgroup_hierarchy=1"
+        case .controllerNotDelegated(let name): "add Delegate=\(name) to the daemon's unit and restart it"
+        case .holdsProcesses: "move them to a group of their own"
+        case .notWritable: "run as root and mount it read-write"
+        case .gone, .notEmpty, .refused: nil
+        }
+    }
+
     public var description: String {
-        let cause =
-            switch reason {
-            case .notCgroup2:
-                "it is not in a cgroup2 file system; mount one (mount -t cgroup2 none /sys/fs/cgroup) or name a directory in it"
-            case .controllerMissing(let name):
-                "this kernel offers no \(name) controller on cgroup v2; boot with cgroup_no_v1=\(name) or systemd.unified_cgroup_hierarchy=1"
-            case .controllerNotDelegated(let name):
-                "the \(name) controller is not passed on to it; add Delegate=\(name) to the daemon's unit and restart it"
-            case .holdsProcesses:
-                "processes are in it, which forbids controllers below; move them to a group of their own"
-            case .notWritable: "it is not writable; run as root and mount it read-write"
-            case .gone: "the group is gone"
-            case .notEmpty: "processes or groups are left in it"
-            case .refused(let code): "the kernel answered \(code.name) (\(code))"
-            }
-        return "cannot \(attempt) in \(path): \(cause)"
+        "cannot \(attempt) in \(path): \(cause)" + (remedy.map { "; \($0)" } ?? "")
     }
 
     /// The ordinary translation of a refusal.

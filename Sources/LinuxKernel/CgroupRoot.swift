@@ -76,10 +76,8 @@ public final class CgroupRoot: Sendable, CgroupParent {
     /// - Throws: the reason for the first one that cannot be had; those before it stay on.
     public func enable(_ controllers: [CgroupController]) throws(CgroupError) {
         for controller in controllers where !enabledControllers.contains(controller) {
-            let attempt = "switch on the \(controller) controller for the jobs' groups"
-            guard availableControllers.contains(controller) else {
-                throw CgroupError(attempt: attempt, path: path, reason: absence(of: controller))
-            }
+            let attempt = Self.switchingOn(controller)
+            try requireOffer(of: controller)
             do {
                 try files.open("cgroup.subtree_control", .write).writeAll("+\(controller)")
             } catch {
@@ -88,6 +86,16 @@ public final class CgroupRoot: Sendable, CgroupParent {
                 throw CgroupError(error, attempt: attempt, path: path)
             }
         }
+    }
+
+    private static func switchingOn(_ controller: CgroupController) -> String {
+        "switch on the \(controller) controller for the jobs' groups"
+    }
+
+    /// - Throws: why groups below cannot be given the controller.
+    func requireOffer(of controller: CgroupController) throws(CgroupError) {
+        if availableControllers.contains(controller) { return }
+        throw CgroupError(attempt: Self.switchingOn(controller), path: path, reason: absence(of: controller))
     }
 
     /// Why a controller is not on offer here: it is either not on offer at the top, or not passed on.
@@ -127,7 +135,14 @@ public final class CgroupRoot: Sendable, CgroupParent {
         } catch {
             throw CgroupError(error, attempt: "make the group \(name)", path: path)
         }
-        let group = try group(name)
+        let group: Cgroup
+        do {
+            group = try self.group(name)
+        } catch {
+            // As below: what was just made and cannot be opened is of no use.
+            if !mayExist { try? files.removeDirectory(name) }
+            throw error
+        }
         do {
             for limit in limits { try group.write(limit) }
         } catch {

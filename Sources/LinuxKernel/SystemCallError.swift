@@ -47,6 +47,7 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConve
     public static let notImplemented = ErrorCode(rawValue: 38)
     public static let notEmpty = ErrorCode(rawValue: 39)
     public static let tooManySymlinks = ErrorCode(rawValue: 40)
+    public static let tooManyUsers = ErrorCode(rawValue: 87)
     public static let notSupported = ErrorCode(rawValue: 95)
     public static let addressInUse = ErrorCode(rawValue: 98)
     public static let addressNotAvailable = ErrorCode(rawValue: 99)

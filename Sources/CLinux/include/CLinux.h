@@ -117,6 +117,22 @@ static const int CLINUX_SPAWN_DESCRIPTOR = 2;
 static const int CLINUX_SPAWN_EXEC = 3;
 int clinux_spawn(const struct clinux_spawn *request, struct clinux_spawned *spawned);
 
+// Trying what the kernel offers; see trials.c. What a trial's number stands for is said in HostFeature.swift.
+enum {
+    CLINUX_TRIAL_CLONE, CLINUX_TRIAL_CGROUP_KILL, CLINUX_TRIAL_PIDFD, CLINUX_TRIAL_NAMESPACES, CLINUX_TRIAL_MOUNTS,
+    CLINUX_TRIAL_PROC, CLINUX_TRIAL_OPENAT2, CLINUX_TRIAL_SEALS, CLINUX_TRIAL_CLOSE_RANGE, CLINUX_TRIAL_PRIVILEGES,
+    CLINUX_TRIAL_USERS, CLINUX_TRIAL_SECCOMP, CLINUX_TRIAL_LANDLOCK, CLINUX_TRIAL_KEYRINGS, CLINUX_TRIALS
+};
+struct clinux_trials {
+    int cgroup;          // of an empty cgroup v2 group; -1 leaves out what needs one
+    const char *id_map;  // as uid_map takes it: user_namespaces(7)
+};
+struct clinux_trial {
+    const char *call;  // the last one made; NULL where it did not come to that, as what it builds on is missing
+    int error;         // its errno, 0 where the feature is there
+};
+int clinux_try(const struct clinux_trials *given, struct clinux_trial results[CLINUX_TRIALS]);
+
 // The channel to joblet-init: connected SOCK_SEQPACKET sockets, blocking. Messages are sent and taken without waiting.
 struct init_message;
 int clinux_channel(int *ours, int *theirs);
