@@ -109,7 +109,7 @@ let package = Package(
 
         // The daemon.
         library("JobService", ["JobEngine", "JobModel", "JobProto", "GRPC", "TLS", "LinuxKernel"]),
-        tests("JobServiceTests", ["JobService", "JobEngine", "JobModel", "JobProto", "GRPC"]),
+        tests("JobServiceTests", ["JobService", "JobEngine", "JobModel", "JobProto", "GRPC", "LinuxKernel"]),
         program(
             "joblet",
             [
@@ -130,7 +130,7 @@ let package = Package(
         tests("rnxTests", ["rnx", "JobProto", "Arguments", "GRPC", "TLS", "LinuxKernel"]),
         tests("JobletClientTests", ["JobletClient", "GRPC", "TLS"]),
         library("Settings", ["YAML", "JobModel", "LinuxKernel", "Spelling"], unoptimized),
-        tests("SettingsTests", ["Settings", "JobModel"]),
+        tests("SettingsTests", ["Settings", "JobModel", "LinuxKernel"]),
     ],
     swiftLanguageModes: [.v6]
 )

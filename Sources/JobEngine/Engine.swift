@@ -69,6 +69,16 @@ final class Engine: Sendable {
         }
     }
 
+    /// True where jobs do without a feature of the machine, because it is not there.
+    func lacks(_ feature: HostFeature) -> Bool { configuration.missingFeatures.contains(feature) }
+
+    /// True where a job may run although a limit of this controller cannot be held.
+    func doesWithout(_ controller: CgroupController) -> Bool {
+        if configuration.isRelaxed { return true }
+        guard let feature = HostFeature(controller) else { return false }
+        return feature.need == .protection && lacks(feature)
+    }
+
     /// Why this machine cannot hold a limit, and what to do; `nil` when it can.
     func reasonAgainst(_ write: CgroupWrite) -> String? {
         if !controllers.contains(write.controller) {

@@ -1,3 +1,5 @@
+public import LinuxKernel
+
 /// What the engine is told once, at its start.
 public struct EngineConfiguration: Sendable {
     /// Holds the job table.
@@ -25,6 +27,9 @@ public struct EngineConfiguration: Sendable {
     public var allowsHostNetwork = true
     /// Go on where this machine cannot hold a limit, and say so in the job's remark, instead of failing the job.
     public var isRelaxed = false
+    /// What this machine was found to lack, and jobs go without; each job's remark names what protected it elsewhere.
+    /// Whether that is allowed was decided by whoever starts the engine.
+    public var missingFeatures: Set<HostFeature> = []
     /// Enable the cpuset controller where this machine has it, so that jobs may ask for certain processors.
     public var usesCPUSets = true
 

@@ -71,9 +71,9 @@ actor JobActor {
         let start = JobStart(id: handle.id, spec: spec, engine: engine)
         hasDirectory = start.worksOnDisk
         let directory = start.worksOnDisk ? try start.makeDirectory() : nil
-        let (group, remark) = try start.makeGroup()
+        let (group, notEnforced) = try start.makeGroup()
         self.group = group
-        record.remark = remark
+        record.remark = start.remark(notEnforced: notEnforced)
         let output = try start.makePipe()
         let errors = try start.makePipe()
         let process = try start.makeProcess(

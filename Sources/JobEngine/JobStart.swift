@@ -31,24 +31,36 @@ struct JobStart {
         return "\(engine.jobs.path)/\(name)"
     }
 
-    /// - Returns: the group with every limit written, and a remark on limits that a relaxed host does without.
-    func makeGroup() throws(StartFailure) -> (Cgroup, remark: String) {
+    /// - Returns: the group with every limit written, and the files of those that this machine cannot hold and the job
+    ///   goes without.
+    func makeGroup() throws(StartFailure) -> (Cgroup, notEnforced: [String]) {
         var missing: [String] = []
         var writes: [CgroupWrite] = []
         for write in spec.limits.cgroupWrites(device: engine.host.disk) {
             if let reason = engine.reasonAgainst(write) {
-                guard engine.configuration.isRelaxed else { throw StartFailure(step: "cgroup", reason: reason) }
+                guard engine.doesWithout(write.controller) else { throw StartFailure(step: "cgroup", reason: reason) }
                 missing.append(write.file)
             } else {
                 writes.append(write)
             }
         }
         do throws(CgroupError) {
-            let remark = missing.isEmpty ? "" : "not enforced on this host: \(missing.joined(separator: ", "))"
-            return (try engine.cgroups.createGroup(Self.groupPrefix + "\(id)", limits: writes), remark)
+            return (try engine.cgroups.createGroup(Self.groupPrefix + "\(id)", limits: writes), missing)
         } catch {
             throw StartFailure(step: "cgroup", reason: "\(error)")
         }
+    }
+
+    /// What of its protection the job does without on this machine, in a sentence; empty for nothing.
+    func remark(notEnforced limits: [String]) -> String {
+        // Controllers are told by the limits that need them.
+        let absent = HostFeature.allCases.filter {
+            $0.need == .protection && !$0.isController && engine.lacks($0)
+        }
+        let parts = [
+            ("not enforced on this host", limits), ("not there on this host", absent.map(\.rawValue)),
+        ]
+        return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }.joined(separator: "; ")
     }
 
     func makePipe() throws(StartFailure) -> Pipe {

@@ -21,7 +21,7 @@ extension JobSupervisor {
         observe: @escaping @Sendable (JobEvent) -> Void
     ) async throws(EngineStartError) -> JobSupervisor {
         let controllers = try enableControllers(
-            cgroups, isRelaxed: configuration.isRelaxed, usesCPUSets: configuration.usesCPUSets)
+            cgroups, configuration)
         let jobs = try directory(configuration.jobDirectory, for: "make the directory of jobs")
         _ = try directory(configuration.logDirectory, for: "make the directory of logs")
         _ = try directory(configuration.stateDirectory, for: "make the directory of the job table")
@@ -51,18 +51,19 @@ extension JobSupervisor {
     }
 
     private static func enableControllers(
-        _ cgroups: CgroupRoot, isRelaxed: Bool, usesCPUSets: Bool
+        _ cgroups: CgroupRoot, _ configuration: EngineConfiguration
     ) throws(EngineStartError) -> Set<CgroupController> {
         for controller in requiredControllers {
             do throws(CgroupError) { try cgroups.enable([controller]) } catch {
-                if isRelaxed { continue }
+                let isKnown = HostFeature(controller).map { configuration.missingFeatures.contains($0) } ?? false
+                if configuration.isRelaxed || isKnown { continue }
                 throw EngineStartError(
                     attempt: "hold jobs to their limits",
-                    reason: "\(error); or set cgroup.relaxed to run jobs without limits on \(controller)")
+                    reason: "\(error); or set isolation.relaxed to run jobs without limits on \(controller)")
             }
         }
         // Only jobs that ask for certain processors need it; without it they are refused.
-        if usesCPUSets { try? cgroups.enable([.cpuset]) }
+        if configuration.usesCPUSets { try? cgroups.enable([.cpuset]) }
         return cgroups.enabledControllers
     }
 

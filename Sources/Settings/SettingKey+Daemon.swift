@@ -80,16 +80,12 @@ extension SettingKey {
             .later("a cgroup file system inside jobs"), "Where a job would find the cgroup file system."),
         SettingKey(
             "cgroup.enableControllers", .list(of: .choice), \.cgroup.controllers,
-            "The controllers that hold jobs to their limits. cpu, memory, io and pids are required unless "
-                + "`cgroup.relaxed` is set; cpuset is used where the machine has it; `devices` is no controller of "
-                + "cgroup v2, and a job's own /dev does its work."),
+            "The controllers that hold jobs to their limits. Those that `isolation.required` names belong here; cpuset "
+                + "is used where the machine has it; `devices` is no controller of cgroup v2, and a job's own /dev does "
+                + "its work."),
         SettingKey(
             "cgroup.cleanupTimeout", .duration(.milliseconds(1) ... .seconds(600)), \.cgroup.cleanupTimeout,
             .later("limits on clearing up"), "How long the removal of a job's cgroup is tried."),
-        SettingKey(
-            "cgroup.relaxed", .flag, \.cgroup.relaxed,
-            "For development machines: start although required controllers are missing, and run jobs without the "
-                + "limits they would enforce. The log and each job's status say what is missing."),
         SettingKey(
             "filesystem.baseDir", .absolutePath, \.filesystem.baseDirectory,
             "Each running job has a directory of its own below this one."),

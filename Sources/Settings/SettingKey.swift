@@ -65,5 +65,5 @@ public struct SettingKey: Sendable {
 
     /// Every key, in the order of the page.
     public static let all: [SettingKey] =
-        general + jobs + transport + resources + state + persist
+        general + jobs + isolation + transport + resources + state + persist
 }

@@ -1,4 +1,5 @@
 public import JobModel
+public import LinuxKernel
 
 /// The daemon's configuration, checked: every value is one that the daemon can work with.
 ///
@@ -11,6 +12,7 @@ public struct Settings: Sendable, Equatable {
     public var security = Security()
     public var joblet = Joblet()
     public var cgroup = Cgroup()
+    public var isolation = Isolation()
     public var filesystem = Filesystem()
     public var grpc = GRPC()
     public var logging = Logging()
@@ -61,7 +63,12 @@ public struct Settings: Sendable, Equatable {
         public var namespaceMount = "/sys/fs/cgroup"
         public var controllers: [CgroupController] = [.cpu, .memory, .io, .pids, .cpuset, .devices]
         public var cleanupTimeout = Duration.seconds(5)
-        /// Run although required controllers are missing.
+    }
+
+    public struct Isolation: Sendable, Equatable {
+        /// Features of the machine without which the daemon does not start; what no job can do without is not listed.
+        public var required = HostFeature.requiredByDefault
+        /// Start although required features are missing.
         public var relaxed = false
     }
 

@@ -1,4 +1,5 @@
 internal import JobModel
+internal import LinuxKernel
 internal import Spelling
 internal import YAML
 
@@ -57,6 +58,11 @@ struct SettingsReader {
                 reading.key = key
                 places[key] = .line(entry.keyPosition.line)
                 known.apply(entry.value, &settings, &reading)
+            } else if let other = SettingKey.replaced[key] {
+                reading.faults.append(
+                    SettingsFault(
+                        key: key, problem: "this key is gone", remedy: "use \(other)",
+                        place: .line(entry.keyPosition.line)))
             } else {
                 reading.faults.append(
                     SettingsFault(
@@ -99,11 +105,15 @@ struct SettingsReader {
                 "persist.server.grpc_address", "TCP without TLS is refused",
                 "set persist.server.tls.enabled to true, or leave the address empty")
         }
-        let missing = [CgroupController.cpu, .memory, .io, .pids].filter { !settings.cgroup.controllers.contains($0) }
-        if !missing.isEmpty, !settings.cgroup.relaxed {
+        let missing = settings.isolation.required.map(\.rawValue).filter { required in
+            let controller = CgroupController(rawValue: required)
+            return controller.map { !settings.cgroup.controllers.contains($0) } ?? false
+        }
+        if !missing.isEmpty, !settings.isolation.relaxed {
             report(
-                "cgroup.enableControllers", "\(missing.map(\.rawValue).joined(separator: " and ")) left out",
-                "jobs cannot be held to their limits without cpu, memory, io and pids")
+                "cgroup.enableControllers", "\(missing.joined(separator: " and ")) left out",
+                "isolation.required names \(missing.count == 1 ? "it" : "them"), so jobs must be held to "
+                    + (missing.count == 1 ? "it" : "them"))
         }
         if !settings.filesystem.temporaryDirectory.contains("{JOB_ID}") {
             report("filesystem.tmpDir", "all jobs would share one directory", "put {JOB_ID} into the path")

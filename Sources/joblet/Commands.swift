@@ -23,6 +23,13 @@ enum Commands {
                 ["check-config"], summary: "Read the configuration and report every fault in it",
                 flags: [configuration]),
             Command(
+                ["check-host"], summary: "Try what this machine offers for isolating and limiting jobs",
+                details: """
+                    Needs root and no running daemon. Every feature is listed, found or missing, and with the remedy; code 1
+                    when one is missing that the configuration requires (isolation.required) or no job can do without.
+                    """,
+                flags: [configuration]),
+            Command(
                 ["certs"], summary: "Make an authority, a server certificate and one client certificate for each role",
                 details: """
                     Writes ca-cert.pem, ca-key.pem and, for server, admin and viewer, NAME-cert.pem and NAME-key.pem. The

@@ -107,8 +107,10 @@ struct Configured {
             maxSendMessageBytes: Int(clamping: settings.grpc.maxSendMessage.bytes))
     }
 
-    /// - Parameter nodeID: what the table of jobs says where the configuration says nothing.
-    func engine(nodeID: String) -> EngineConfiguration {
+    /// - Parameters:
+    ///   - nodeID: what the table of jobs says where the configuration says nothing.
+    ///   - missing: what this machine lacks and jobs go without.
+    func engine(nodeID: String, missing: Set<HostFeature>) -> EngineConfiguration {
         var engine = EngineConfiguration(
             stateDirectory: settings.state.directory, logDirectory: settings.persist.logs.directory,
             jobDirectory: settings.filesystem.baseDirectory, nodeID: nodeID)
@@ -117,7 +119,8 @@ struct Configured {
         engine.stopGrace = settings.joblet.stopGrace
         engine.logMemory = Int(clamping: settings.buffers.chunkSize.bytes)
         engine.allowsHostNetwork = settings.network.allowHost
-        engine.isRelaxed = settings.cgroup.relaxed
+        engine.isRelaxed = settings.isolation.relaxed
+        engine.missingFeatures = missing
         engine.usesCPUSets = settings.cgroup.controllers.contains(.cpuset)
         return engine
     }

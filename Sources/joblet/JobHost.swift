@@ -1,3 +1,4 @@
+import JobModel
 import LinuxKernel
 import Settings
 
@@ -6,6 +7,9 @@ import Settings
 struct JobHost: Sendable {
     let cgroups: CgroupRoot
     let template: MountTemplate
+    /// What the machine offers; enough for the configuration.
+    let check: HostCheck
+    let checkedAt: Timestamp
 
     /// The group in which the daemon itself stays, where it was started inside ``cgroups``.
     private static let ownLeaf = "daemon"
@@ -19,17 +23,29 @@ struct JobHost: Sendable {
         } catch {
             throw CannotStart("\(error); cgroup.baseDir names the group for jobs")
         }
-        let initProgram = try Self.initProgram()
-        do throws(SandboxError) {
-            template = try MountTemplate.prepare(
-                MountConfiguration(hostPaths: settings.filesystem.allowedMounts), initProgram: initProgram)
+        checkedAt = Timestamp(nanosecondsSinceEpoch: WallTime.now.nanosecondsSinceEpoch)
+        check = HostCheck.run(in: .ofJobs(cgroups))
+        do throws(CannotStart) {
+            try check.insist(on: settings.isolation, journal)
+            template = try Self.template(settings)
         } catch {
-            throw CannotStart("cannot prepare the file system of jobs: \(error)")
+            // As ``giveBack()``.
+            try? cgroups.remove()
+            throw error
         }
         for path in template.missingPaths {
             journal.debug("not on this host, left out of the jobs' file system", ["path": path])
         }
-        if settings.cgroup.relaxed { Self.announceRelaxed(cgroups, journal) }
+    }
+
+    private static func template(_ settings: Settings) throws(CannotStart) -> MountTemplate {
+        let initProgram = try initProgram()
+        do throws(SandboxError) {
+            return try MountTemplate.prepare(
+                MountConfiguration(hostPaths: settings.filesystem.allowedMounts), initProgram: initProgram)
+        } catch {
+            throw CannotStart("cannot prepare the file system of jobs: \(error)")
+        }
     }
 
     /// joblet-init lies beside this very program.
@@ -40,15 +56,6 @@ struct JobHost: Sendable {
         } catch {
             throw CannotStart("cannot find joblet-init: \(error)")
         }
-    }
-
-    /// Says what jobs will not be held to. Nobody must take this for the ordinary state.
-    private static func announceRelaxed(_ cgroups: CgroupRoot, _ journal: Journal) {
-        let needed: [LinuxKernel.CgroupController] = [.cpu, .memory, .io, .pids]
-        let missing = needed.filter { !cgroups.availableControllers.contains($0) }.map(\.rawValue)
-        journal.warning(
-            "RELAXED: cgroup.relaxed is set, so jobs run even where their limits cannot be enforced",
-            ["notEnforced": missing.isEmpty ? "none" : missing.joined(separator: " ")])
     }
 
     /// Removes the group for jobs unless something lives there: the daemon itself, in a unit's own group.

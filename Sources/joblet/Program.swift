@@ -14,6 +14,7 @@ enum Program {
                 switch invocation.command.words {
                 case ["certs"]: return make(try CertificateRequest(invocation))
                 case ["check-config"]: return check(configuration: configuration)
+                case ["check-host"]: return checkHost(configuration: configuration)
                 default:
                     return serve(
                         configuration: configuration, listening: invocation.text("listen"),

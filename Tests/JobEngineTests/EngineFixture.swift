@@ -29,6 +29,12 @@ final class EngineFixture: Sendable {
         return root.enabledControllers.isSuperset(of: [.cpu, .memory, .io, .pids])
     }()
 
+    /// What jobs of these tests do without on this machine, beside controllers, which are the relaxed mode's matter.
+    static let missingFeatures: Set<HostFeature> = {
+        guard canRunJobs, let mount = cgroupMount, let root = try? CgroupRoot(path: mount) else { return [] }
+        return HostCheck.run(in: .above(root)).missing.filter { !$0.isController }
+    }()
+
     static let howToHaveControllers: Comment =
         "needs the controllers on cgroup v2, as scripts/test has in the guest lane"
 
@@ -82,6 +88,7 @@ final class EngineFixture: Sendable {
             jobDirectory: directory.file("jobs"), nodeID: "test-node")
         // Hosts whose controllers sit on the old hierarchy can still start jobs.
         configuration.isRelaxed = true
+        configuration.missingFeatures = missingFeatures
         return configuration
     }
 

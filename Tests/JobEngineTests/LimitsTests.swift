@@ -77,4 +77,33 @@ struct LimitsTests {
             #expect(last.remark.contains("memory.max"))
         }
     }
+
+    @Test(.enabled(if: EngineFixture.canRunJobs && !EngineFixture.hasControllers, "needs a host without controllers"))
+    func `controllers that are known to be missing hold up neither the engine nor its jobs`() async throws {
+        let without: (inout EngineConfiguration) -> Void = {
+            $0.isRelaxed = false
+            $0.missingFeatures.formUnion([.cpu, .memory, .io, .pids, .cpuset])
+        }
+        try await EngineFixture.with(configure: without) { engine async throws in
+            let job = try await engine.run("exit 0")
+            #expect(try await engine.supervisor.end(of: "\(job.id)").remark.contains("memory.max"))
+            // Chosen processors are no protection that one could do without: they are asked for.
+            let limits = ResourceLimits(cpuSet: try CPUSet("0"))
+            let error = await #expect(throws: JobError.self) { try await engine.run("exit 0", limits: limits) }
+            #expect(error?.description.contains("cpuset") == true)
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.canRunJobs, EngineFixture.howToRunJobs))
+    func `a job runs without what the machine lacks, and its remark says what that is`() async throws {
+        let without: (inout EngineConfiguration) -> Void = {
+            $0.missingFeatures.formUnion([.seccomp, .userNamespaces, .landlock])
+        }
+        try await EngineFixture.with(configure: without) { engine async throws in
+            let job = try await engine.run("id -u; grep Seccomp: /proc/self/status")
+            #expect(String(decoding: try await engine.output(of: job.id), as: UTF8.self) == "65534\nSeccomp:\t0\n")
+            let remark = try await engine.supervisor.end(of: "\(job.id)").remark
+            #expect(remark.hasSuffix("not there on this host: user_namespaces, seccomp"), "\(remark)")
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import JobModel
+import LinuxKernel
 import Settings
 import Testing
 
@@ -29,7 +30,8 @@ import Testing
         #expect(settings.persist.retention.logsDays == 30)
         #expect(settings.network.defaultNetwork == "none")
         #expect(settings.network.allowHost)
-        #expect(!settings.cgroup.relaxed)
+        #expect(!settings.isolation.relaxed)
+        #expect(settings.isolation.required == [.cpu, .memory, .io, .pids, .userNamespaces, .seccomp])
     }
 
     @Test func `each key's built-in value reads back as itself`() throws {
@@ -59,7 +61,8 @@ import Testing
               maxConcurrentJobs: 0
               jobTimeout: "0s"
               stopGrace: 2.5s
-            cgroup: {relaxed: yes, enableControllers: [cpu, memory]}
+            cgroup: {enableControllers: [cpu, memory]}
+            isolation: {relaxed: yes, required: [seccomp, cpu, landlock]}
             filesystem:
               allowedMounts:
                 - /usr
@@ -81,7 +84,8 @@ import Testing
         #expect(settings.joblet.maxConcurrentJobs == nil)
         #expect(settings.joblet.jobTimeout == nil)
         #expect(settings.joblet.stopGrace == .milliseconds(2_500))
-        #expect(settings.cgroup.relaxed)
+        #expect(settings.isolation.relaxed)
+        #expect(settings.isolation.required == [.seccomp, .cpu, .landlock])
         #expect(settings.cgroup.controllers == [.cpu, .memory])
         #expect(settings.filesystem.allowedMounts == ["/usr", "/opt/tools"])
         #expect(settings.grpc.maxReceiveMessage == ByteCount(bytes: 524_288))
@@ -124,6 +128,21 @@ import Testing
                 "network.networks.lab.cidr: 10.0.0.0/40 is not such a block; use an IPv4 block like 172.20.0.0/16 (line 13)",
                 "network.networks.lab.bridge: unknown key; use cidr (an IPv4 block) and bridge_name (line 13)",
             ])
+    }
+
+    @Test func `a key that was replaced names the one that took its place`() {
+        let found = faults("cgroup:\n  relaxed: true\n")
+        #expect(found == ["cgroup.relaxed: this key is gone; use isolation.relaxed (line 2)"])
+    }
+
+    @Test func `a feature that nobody knows is a fault, and so is a required controller that is not enabled`() {
+        let unknown = faults("isolation: {required: [seccomp, selinux]}\n")
+        #expect(unknown.count == 1)
+        #expect(unknown.first?.hasPrefix("isolation.required[2]: selinux is not one of them; use cgroup_v2, ") == true)
+        let short = faults("cgroup: {enableControllers: [cpu, memory, io]}\n")
+        let reason = "pids left out; isolation.required names it, so jobs must be held to it (line 1)"
+        #expect(short == ["cgroup.enableControllers: \(reason)"])
+        #expect(faults("isolation: {required: [cpu]}\ncgroup: {enableControllers: [cpu]}\n") == [])
     }
 
     @Test func `the contract's own example of a fault reads as promised`() {
