@@ -13,6 +13,9 @@ public actor JobSupervisor {
     public nonisolated let loop: EventLoop
     public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe loop.asUnownedSerialExecutor() }
 
+    /// The machine's own id, repeated on every job.
+    public nonisolated var nodeID: String { engine.configuration.nodeID }
+
     let engine: Engine
     let loops: EventLoopGroup
     var table = JobTable()

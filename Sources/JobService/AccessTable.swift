@@ -64,6 +64,7 @@ public enum AccessTable {
             ]
         ),
         ("joblet.v1x.JobService", .read, [("GetJob", "get_job_status"), ("GetJobIsolation", "get_job_isolation")]),
+        ("joblet.v1x.NodeService", .read, [("CheckNode", "check_node")]),
         ("joblet.NetworkService", .read, [("ListNetworks", "list_networks")]),
         ("joblet.NetworkService", .maintain, [("CreateNetwork", "create_network")]),
         ("joblet.NetworkService", .administer, [("RemoveNetwork", "remove_network")]),

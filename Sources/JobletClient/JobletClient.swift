@@ -59,6 +59,13 @@ public struct JobletClient: Sendable {
         return try await details.getJobIsolation(request, options: Self.ordinary)
     }
 
+    /// What the node's machine was found to offer for isolating and limiting jobs.
+    /// - Throws: UNIMPLEMENTED from a node that is older than this service.
+    public func checkNode() async throws(RPCError) -> Joblet_V1x_NodeCheck {
+        let node = Joblet_V1x_NodeServiceClient(connection)
+        return try await node.checkNode(Joblet_V1x_CheckNodeRequest(), options: Self.ordinary)
+    }
+
     /// Every job the node knows.
     public func list() async throws(RPCError) -> [Joblet_Job] {
         try await jobs.listJobs(Joblet_EmptyRequest(), options: Self.ordinary).jobs

@@ -115,6 +115,10 @@ actor Daemon {
                     supervisor, defaults: configured.settings.joblet.defaultLimits,
                     defaultNetwork: configured.defaultNetwork),
                 JobDetailsFront(supervisor),
+                NodeFront(
+                    host.check, required: configured.settings.isolation.required,
+                    isRelaxed: configured.settings.isolation.relaxed, nodeID: supervisor.nodeID, version: Version.text,
+                    at: host.checkedAt),
             ])
             health = services.health
             return try GRPCServer(

@@ -13,7 +13,9 @@ extension CommandTable {
             Flag("node", .text(placeholder: "NAME"), help: "A node of that file (default)"),
             Flag("json", help: "Answer in JSON"),
         ],
-        commands: [runCommand, listCommand, statusCommand, logCommand, stopCommand, isolationCommand],
+        commands: [
+            runCommand, listCommand, statusCommand, logCommand, stopCommand, isolationCommand, nodeCheckCommand,
+        ],
         notes: [
             (
                 "Where it connects",
@@ -90,6 +92,15 @@ extension CommandTable {
             what was read, not from what was configured.
             """,
         operands: .named(["job-uuid"]), examples: ["job isolation f47a", "--json job isolation f47a"])
+
+    private static let nodeCheckCommand = Command(
+        ["node", "check"], summary: "Show what the node's machine offers for isolating and limiting jobs",
+        details: """
+            Every feature as it was tried when the daemon started: found or missing, why, what is different without it, and the
+            remedy. MISSING in capitals is what the node's configuration requires, or what no job can do without;
+            then the exit code is 1. `joblet check-host` on the node itself tries again.
+            """,
+        examples: ["node check", "--json node check"])
 
     private static let logCommand = Command(
         ["job", "log"], aliases: [["log"]], summary: "Show a job's output, from its start until it ends",

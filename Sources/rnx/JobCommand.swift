@@ -10,6 +10,7 @@ enum JobCommand: Sendable {
     case stop(uuid: String)
     case log(uuid: String)
     case isolation(uuid: String)
+    case nodeCheck
 
     /// - Throws: ``Failure`` for values that the table of commands cannot check.
     static func make(_ invocation: Invocation) throws(Failure) -> JobCommand {
@@ -18,6 +19,7 @@ enum JobCommand: Sendable {
         case "status": .status(uuid: invocation.operands[0])
         case "stop": .stop(uuid: invocation.operands[0])
         case "isolation": .isolation(uuid: invocation.operands[0])
+        case "check": .nodeCheck
         case "log": .log(uuid: invocation.operands[0])
         default: .list
         }
@@ -34,6 +36,7 @@ enum JobCommand: Sendable {
         case .status(let uuid): try await StatusCommand.run(uuid, client, console)
         case .isolation(let uuid): try await IsolationCommand.run(uuid, client, console)
         case .list: try await ListCommand.run(client, console)
+        case .nodeCheck: try await NodeCheckCommand.run(client, console)
         case .stop(let uuid): try await StopCommand.run(uuid, client, console)
         case .log(let uuid): try await LogCommand(console: console, loop: loop).run(uuid, client)
         }

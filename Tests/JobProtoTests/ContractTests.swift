@@ -20,7 +20,7 @@ import Testing
     ]
 
     /// Joblet's own files beside the contract, in packages that the contract has not.
-    private static let own: [FileDescriptor] = [Joblet_V1x_File_V1xJob.descriptor]
+    private static let own: [FileDescriptor] = [Joblet_V1x_File_V1xJob.descriptor, Joblet_V1x_File_V1xNode.descriptor]
 
     @Test func `every field and method of the contract is there, and no other`() throws {
         let table = try String(contentsOf: Self.root.appending(path: "Tests/Protos/contract.txt"), encoding: .utf8)

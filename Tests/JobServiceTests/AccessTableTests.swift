@@ -9,6 +9,7 @@ import Testing
     static let paths: [String] = {
         let services: [ServiceDescriptor] = [
             Joblet_JobServiceMethods.serviceDescriptor, Joblet_V1x_JobServiceMethods.serviceDescriptor,
+            Joblet_V1x_NodeServiceMethods.serviceDescriptor,
             Joblet_NetworkServiceMethods.serviceDescriptor,
             Joblet_VolumeServiceMethods.serviceDescriptor, Joblet_MonitoringServiceMethods.serviceDescriptor,
             Joblet_RuntimeServiceMethods.serviceDescriptor, Joblet_Persist_PersistServiceMethods.serviceDescriptor,
@@ -53,7 +54,7 @@ import Testing
             "GetWorkflowStatus", "ListWorkflows", "GetWorkflowJobs", "QueryLogs", "QueryMetrics", "ListNetworks",
             "ListVolumes", "GetSystemStatus", "StreamSystemMetrics", "ListRuntimes", "GetRuntimeInfo",
             "ValidateRuntimeSpec", "Ping", "Check", "List", "Watch", "ServerReflectionInfo", "GetJob",
-            "GetJobIsolation",
+            "GetJobIsolation", "CheckNode",
         ]
         let allowed = Self.paths.filter { isAllowed(["viewer"], $0) }
         #expect(Set(allowed.compactMap { $0.split(separator: "/").last.map(String.init) }) == looks)
