@@ -3,6 +3,7 @@
 // The child shares our memory while the calling thread is stopped (CLONE_VM, CLONE_VFORK; clone(2)), so a start costs
 // the same whatever the daemon's size. Until exec it runs on memory of a process whose other threads go on: no Swift, no
 // libc, no allocation, no lock, only the calls below, and it writes nothing but its own stack and `struct start`.
+// What joblet-init then does until the job's own exec is in joblet-init/job.c.
 #define _GNU_SOURCE
 #include "CLinux.h"
 
@@ -35,7 +36,8 @@ RAW_CODE static void child(void *given) {
     int from[CLINUX_SPAWN_DESCRIPTORS];
     int program = request->program;
     long result;
-    // A source that is itself a target would be overwritten before its turn: move it out of the way first.
+    // A source that is itself a target would be overwritten before its turn: move it out of the way first. fcntl(2),
+    // F_DUPFD_CLOEXEC: the lowest free number from the given one on.
     for (int i = 0; i < request->descriptor_count; i++) {
         from[i] = request->descriptors[i];
         if (from[i] < request->descriptor_count) {
@@ -54,6 +56,7 @@ RAW_CODE static void child(void *given) {
         result = raw_call3(__NR_dup3, from[i], i, 0);
         if (result < 0) child_failed(start, CLINUX_SPAWN_DESCRIPTOR, result);
     }
+    // By descriptor, not by path: the program is in sealed memory. execveat(2), AT_EMPTY_PATH.
     result = raw_call5(__NR_execveat, program, "", request->arguments, request->environment, AT_EMPTY_PATH);
     child_failed(start, CLINUX_SPAWN_EXEC, result);
 }
@@ -61,9 +64,11 @@ RAW_CODE static void child(void *given) {
 RAW_CODE int clinux_spawn(const struct clinux_spawn *request, struct clinux_spawned *spawned) {
     struct start start = {.request = request};
     // Ours, below everything that is in use: we stand still until the child has left it. Should it ever overflow, it
-    // grows into stack that nobody uses.
+    // grows into stack that nobody uses. clone(2), "The child stack".
     _Alignas(16) char stack[8192];
     int pidfd = -1;
+    // The user namespace is not made here: the calling thread stands still and could not write its maps, and the other
+    // namespaces must not belong to it. clone(2), pid_namespaces(7), cgroups(7).
     struct clone_args arguments = {
         .flags = CLONE_VM | CLONE_VFORK | CLONE_PIDFD | CLONE_CLEAR_SIGHAND | request->namespaces |
                  (request->cgroup >= 0 ? CLONE_INTO_CGROUP : 0),

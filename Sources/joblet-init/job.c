@@ -44,6 +44,7 @@ static struct {
     int pidfd;
     volatile uint32_t go;        // 1: go on. A futex.
     volatile uint32_t is_ahead;  // 0 once it has exec'd or ended; the kernel clears it. A futex.
+    volatile uint32_t is_ready;  // 1 once everything but the exec is done
     volatile uint32_t failed_part, failed_entry;
     volatile long failure;
 } job = {.uploads = -1};
@@ -144,18 +145,22 @@ static void become_job(void *unused) {
     part(INIT_PART_GROUPS, raw_call2(__NR_setgroups, 0, NULL));
     part(INIT_PART_IDS, raw_call3(__NR_setresgid, job.gid, job.gid, job.gid));
     part(INIT_PART_IDS, raw_call3(__NR_setresuid, job.uid, job.uid, job.uid));
-    // Changing ids need not have cleared any set, as the uid before was not the namespace's 0: capabilities(7).
+    // Changing ids may have cleared some sets, but not for a job that is root inside: capabilities(7), capset(2).
     part(INIT_PART_CAPABILITIES, keep_capabilities(0));
-    // Uploaded files are written by the job itself: with its rights, charged to its memory, below its own mounts.
+    // Uploaded files are written by the job itself: with its rights, charged to its memory, below its own mounts. See
+    // unpack.c: openat2(2).
     if (job.uploads >= 0) part(INIT_PART_UPLOADS, unpack_uploads(job.uploads, &job.failed_entry));
     // With the job's own rights, so that it cannot start in a directory it could not enter: chdir(2).
     part(INIT_PART_DIRECTORY, raw_call1(__NR_chdir, job.directory));
+    // No new privileges, which it needs, stand before: landlock_restrict_self(2).
     if (job.is_scoped) part(INIT_PART_SCOPE, restrict_scope());
     // The channel and everything above it; the job gets 0, 1 and 2: close_range(2).
     part(INIT_PART_DESCRIPTORS, raw_call3(__NR_close_range, INIT_CHANNEL, ~0U, 0));
+    // Blocked since the daemon's clone3; an exec would hand that on: sigprocmask(2), execve(2).
     part(INIT_PART_SIGNALS, raw_call4(__NR_rt_sigprocmask, SIG_SETMASK, &no_signals, NULL, sizeof no_signals));
-    // Last, as it refuses most of the above. It needs no_new_privs, which stands before: seccomp(2).
+    // Last, as it refuses most of the above: seccomp(2), SECCOMP_SET_MODE_FILTER.
     if (job.filter.len) part(INIT_PART_FILTER, raw_call3(__NR_seccomp, SECCOMP_SET_MODE_FILTER, 0, &job.filter));
+    job.is_ready = 1;
     part_failed(INIT_PART_EXEC, search_and_exec());
 }
 
@@ -235,6 +240,8 @@ void run_job(void) {
     // Cleared and woken when the job's process leaves this memory: set_tid_address(2). The kernel wakes a shared futex.
     while (job.is_ahead) raw_call4(__NR_futex, &job.is_ahead, FUTEX_WAIT, 1, NULL);
     if (job.failed_part) fail(job.failed_part, job.failed_entry, job.failure);
+    // Killed before it came to its exec, which the host's root or a lack of memory can do.
+    if (!job.is_ready) fail(INIT_PART_EXEC, 0, -EINTR);
     tell(INIT_STARTED, 0);
     // The pipes' ends are the job's: they must close with its last process, not with us. Nor do we need what was passed.
     raw_call3(__NR_close_range, 0, INIT_CHANNEL - 1, 0);
