@@ -23,6 +23,8 @@ public struct IDRange: Sendable, Hashable, CustomStringConvertible {
 
     public func contains(_ hostID: UInt32) -> Bool { hostID >= first && hostID - first < count }
 
+    public var last: UInt32 { first + (count - 1) }
+
     /// `1879048192-1879113727`
-    public var description: String { "\(first)-\(first + (count - 1))" }
+    public var description: String { "\(first)-\(last)" }
 }

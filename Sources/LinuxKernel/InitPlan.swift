@@ -107,8 +107,9 @@ struct InitPlan: Sendable {
     }
     mutating func scope() { add(INIT_SCOPE, .takeScope) }
     /// What the job's process needs is said before; it waits for ``execute(_:user:group:in:searching:)``.
-    /// - Parameter ids: in a user namespace that belongs to the first of them; nil is no such namespace.
-    mutating func cloneJob(as ids: IDRange?) { add(INIT_CLONE, .cloneJob, "\(ids?.first ?? 0)") }
+    /// - Parameter owner: the host's id that will own a user namespace for it, and be joblet-init's; nil is no such
+    ///   namespace.
+    mutating func cloneJob(owner: UInt32?) { add(INIT_CLONE, .cloneJob, "\(owner ?? 0)") }
     mutating func mapIDs(_ ids: IDRange) { add(INIT_MAP, .mapIDs(ids), "\(ids.first)", "\(ids.count)") }
     mutating func giveUpHost() { add(INIT_GIVE_UP, .giveUpHost) }
 

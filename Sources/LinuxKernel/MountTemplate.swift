@@ -18,12 +18,12 @@ public final class MountTemplate: Sendable {
     private let beginningForRoot: InitPlan
     private let beginningForOthers: InitPlan
 
-    /// What of `/proc` is no business of a job: keys, the kernel's memory and timers, and by what the hardware and others
-    /// are busy, to the keystroke. Those that are not on this host are left out.
+    /// What of `/proc` is no business of a job: keys, the kernel's memory, parts, timers and command line, and by what the
+    /// hardware and others are busy, to the keystroke. Those that are not on this host are left out.
     private static let candidates = [
-        "acpi", "asound", "interrupts", "kcore", "key-users", "keys", "kmsg", "kpagecount", "kpageflags",
-        "latency_stats",
-        "sched_debug", "scsi", "softirqs", "sysrq-trigger", "timer_list", "timer_stats", "vmallocinfo",
+        "acpi", "asound", "cmdline", "interrupts", "kallsyms", "kcore", "key-users", "keys", "kmsg", "kpagecount",
+        "kpageflags", "latency_stats", "modules", "sched_debug", "scsi", "softirqs", "sysrq-trigger", "timer_list",
+        "timer_stats", "vmallocinfo",
     ]
 
     /// Makes the template. Blocks for some milliseconds; once per daemon.

@@ -32,7 +32,7 @@ public struct SandboxPlan: Sendable {
     /// The job's ids on the host: it gets a user namespace of its own in which they are 0 and up. Nil is no such
     /// namespace: ``user`` and ``group`` are then the host's.
     public var ids: IDRange?
-    /// As seen inside; has to lie in ``ids``. 65534 is nobody, the owner of whatever belongs to nobody inside, such as the
+    /// As seen inside; has to lie in ``ids`` and not be the last of them, which is joblet-init's. 65534 is nobody, the owner of whatever belongs to nobody inside, such as the
     /// host's files. Supplementary groups are always dropped.
     public var user: UInt32 = 65_534
     public var group: UInt32 = 65_534
@@ -95,7 +95,8 @@ public struct SandboxPlan: Sendable {
             plan.filter(descriptor: number, instructions: filter.instructionCount)
         }
         if isScoped { plan.scope() }
-        plan.cloneJob(as: ids)
+        // The last id, so that joblet-init is neither the job's nobody nor its root.
+        plan.cloneJob(owner: ids?.last)
         if let ids { plan.mapIDs(ids) }
         // Writable until here for the maps and the score; the job's process waits.
         plan.mount("", at: "/proc", SandboxPlan.processes.union([.remount, .bind, .readOnly]))
@@ -107,7 +108,7 @@ public struct SandboxPlan: Sendable {
     /// The host's number of an id inside.
     private func hostID(_ id: UInt32) -> UInt32? {
         guard let ids else { return id }
-        return ids.onHost(id)
+        return id < ids.count - 1 ? ids.onHost(id) : nil
     }
 
     /// The steps that are the same for all jobs; encoded once for all of them.

@@ -34,7 +34,7 @@ struct scope_attributes {
 // Shared with the job's process. Volatile because the compiler does not see its writes.
 static struct {
     unsigned long uid, gid;
-    unsigned long owner;  // of its user namespace, the range's first id; 0 for no such namespace
+    unsigned long owner;  // of its user namespace, an id of the range; 0 for no such namespace
     const char *directory, *search_path;
     char **arguments;
     int is_scoped;
@@ -168,7 +168,7 @@ static void become_job(void *unused) {
 
 // Whoever makes a user namespace owns it, and what is counted for each user is counted for its owner too: queued signals,
 // inotify instances, locked memory. As the host's root, one job would use up what all jobs and the host's root have; as
-// the range's first id it uses up its own. Capabilities stay, as the maps still need them: capabilities(7),
+// an id of its own range it uses up its own. Capabilities stay, as the maps still need them: capabilities(7),
 // SECBIT_NO_SETUID_FIXUP; a new user namespace starts with that flag off. setresuid(2), setresgid(2), setgroups(2).
 static void become_owner(void) {
     check(raw_call5(__NR_prctl, PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP, 0, 0, 0));
@@ -222,7 +222,7 @@ void map_ids(void) {
 }
 
 // joblet-init stays for the job's whole life, as somebody who could not harm the host if the job took it over: in the
-// job's user namespace, where its ids are 0, with the right to signal the job's processes and no other. setns(2).
+// job's user namespace, with ids that the job has not, and with the right to signal the job's processes and no other. setns(2).
 void give_up_host(void) {
     if (job.owner) check(raw_call2(__NR_setns, job.pidfd, CLONE_NEWUSER));
     check(keep_capabilities(1u << CAP_KILL));

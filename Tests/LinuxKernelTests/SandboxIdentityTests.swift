@@ -25,8 +25,8 @@ final class SandboxIdentityTests {
             job.kill()
         }
         #expect(outcome.output.hasPrefix("65534\n65534\n"))
-        // joblet-init is the job's 0, the job its 65534; neither is an id of the host's.
-        #expect(seen.withLock { $0 }.sorted() == ["1879179264", "1879244798"])
+        // joblet-init is the last of the range, the job its 65534; neither is an id of the host's.
+        #expect(seen.withLock { $0 }.sorted() == ["1879244798", "1879244799"])
     }
 
     @Test func `the map inside is the range and no id of the host`() async throws {
@@ -41,7 +41,7 @@ final class SandboxIdentityTests {
             id -u; grep -E '^Cap' /proc/self/status | cut -f2 | sort -u
             touch /usr/x 2>/dev/null && echo wrote; chown 1 /tmp 2>/dev/null && echo chowned
             hostname other 2>/dev/null && echo renamed; mount -t tmpfs none /tmp 2>/dev/null && echo mounted
-            kill -0 1 2>/dev/null; mknod /tmp/n c 1 3 2>/dev/null && echo made; cat /etc/shadow 2>/dev/null && echo read; true
+            kill -CONT 1 2>/dev/null && echo signalled; mknod /tmp/n c 1 3 2>/dev/null && echo made; cat /etc/shadow 2>/dev/null && echo read; true
             """)
         plan.user = 0
         plan.group = 0
@@ -70,9 +70,10 @@ final class SandboxIdentityTests {
         #expect(outcome.errors.contains("Permission denied"))
     }
 
-    @Test func `an id that the range does not hold is refused`() async throws {
+    @Test(arguments: [1_000, 65_535])
+    func `an id that the range does not hold, or joblet-init has, is refused`(count: UInt32) async throws {
         var plan = TestJob.plan(["/bin/true"])
-        plan.ids = IDRange(first: ids.first, count: 1_000)
+        plan.ids = IDRange(first: ids.first, count: count)
         let small = plan
         await #expect(throws: SandboxError(step: .setIdentity, code: .invalid)) {
             _ = try await TestJob.run(small, on: self.loop)
