@@ -14,7 +14,8 @@ public final class MountTemplate: Sendable {
     let initProgram: SealedFile
     /// Stands for standard input of jobs without one.
     let nullDevice: Descriptor
-    /// The steps that all jobs begin with, for a job that is root and for all others.
+    /// The steps that all jobs begin with: in a user namespace, as the host's root, and as another user of the host's.
+    private let beginningMapped: InitPlan
     private let beginningForRoot: InitPlan
     private let beginningForOthers: InitPlan
 
@@ -52,23 +53,22 @@ public final class MountTemplate: Sendable {
         self.initProgram = initProgram
         self.nullDevice = nullDevice
         let ignored = clinux_ignored_signals()
-        var (sensitive, open): ([ProcessFileMask], [ProcessFileMask]) = ([], [])
-        for path in MountTemplate.candidates.map({ "/proc/\($0)" }) {
-            var status = stat()
-            guard stat(path, &status) == 0 else { continue }
-            let mask = ProcessFileMask(path: path, isDirectory: status.st_mode & S_IFMT == S_IFDIR)
-            sensitive.append(mask)
-            if status.st_mode & 0o007 != 0 { open.append(mask) }
-        }
-        beginningForRoot = SandboxPlan.beginning(masking: sensitive, heeding: ignored)
-        // For anybody but root the kernel's own permissions keep most of these files closed, and every mount costs 2 to 5 µs.
+        let masks = MountTemplate.candidates.compactMap { ProcessFileMask(path: "/proc/\($0)") }
+        beginningForRoot = SandboxPlan.beginning(masking: masks, heeding: ignored)
+        // For anybody but root the kernel's own permissions keep most of these files closed, and every mount costs 9 µs.
+        let open = masks.filter(\.isOpenToAll)
         beginningForOthers = SandboxPlan.beginning(masking: open, heeding: ignored)
+        // Of keys the kernel shows only those of users that the reader's user namespace knows: proc(5).
+        let unmapped = open.filter { !["/proc/keys", "/proc/key-users"].contains($0.path) }
+        beginningMapped = SandboxPlan.beginning(masking: unmapped, heeding: ignored)
     }
 
     /// What a job's plan begins with.
-    /// - Parameter user: the host's id of the job.
-    func beginning(forHostUser user: UInt32) -> InitPlan {
-        var plan = user == 0 ? beginningForRoot : beginningForOthers
+    /// - Parameters:
+    ///   - user: the host's id of the job.
+    ///   - isMapped: whether it has a user namespace.
+    func beginning(forHostUser user: UInt32, isMapped: Bool) -> InitPlan {
+        var plan = isMapped ? beginningMapped : user == 0 ? beginningForRoot : beginningForOthers
         plan.makeRoom()
         return plan
     }

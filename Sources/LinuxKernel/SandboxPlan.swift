@@ -80,7 +80,7 @@ public struct SandboxPlan: Sendable {
         guard let owner = hostID(user), let ownerGroup = hostID(group) else {
             throw SandboxError(step: .setIdentity, code: .invalid)
         }
-        var plan = template.beginning(forHostUser: owner)
+        var plan = template.beginning(forHostUser: owner, isMapped: ids != nil)
         plan.hostname(hostname)
         if network == .loopbackOnly { plan.loopbackUp() }
         addMounts(to: &plan, descriptors, user: owner, group: ownerGroup)
