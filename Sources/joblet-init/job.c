@@ -86,7 +86,7 @@ static long keep_capabilities(uint32_t low) {
 }
 
 // A new user namespace begins with all capabilities, in the bounding set too: user_namespaces(7), "Capabilities". They
-// are numbered without gaps and the first unknown one is EINVAL: PR_CAPBSET_DROP(2const).
+// are numbered without gaps and the first unknown one is EINVAL: prctl(2), PR_CAPBSET_DROP.
 static long empty_bounding_set(void) {
     for (unsigned long capability = 0;; capability++) {
         long result = raw_call5(__NR_prctl, PR_CAPBSET_DROP, capability, 0, 0, 0);
@@ -95,7 +95,8 @@ static long empty_bounding_set(void) {
     }
 }
 
-// From here on no abstract Unix socket and no process outside can be reached: landlock(7), "Scope flags".
+// From here on no abstract Unix socket and no process outside can be reached: landlock(7), "Scope flags";
+// landlock_create_ruleset(2), landlock_restrict_self(2).
 static long restrict_scope(void) {
     struct scope_attributes attributes = {.scoped = SCOPE_ABSTRACT_UNIX_SOCKET | SCOPE_SIGNAL};
     long ruleset = raw_call3(__NR_landlock_create_ruleset, &attributes, sizeof attributes, 0);
@@ -201,7 +202,7 @@ static char *append(char *to, const char *text) {
 static void write_map(const char *file, const char *pid, const char *line, size_t length) {
     char path[64];
     *append(append(append(path, "/proc/"), pid), file) = 0;
-    long fd = raw_call3(__NR_openat, AT_HERE, path, O_WRONLY | O_CLOEXEC);
+    long fd = raw_call3(__NR_openat, AT_HERE, path, O_WRONLY | O_CLOEXEC);  // openat(2)
     check(fd);
     // In one write: user_namespaces(7), "Defining user and group ID mappings".
     check(raw_call3(__NR_write, fd, line, length));
