@@ -31,7 +31,8 @@ struct scope_attributes {
 #define SCOPE_ABSTRACT_UNIX_SOCKET 1
 #define SCOPE_SIGNAL 2
 
-// Shared with the job's process. Volatile because the compiler does not see its writes.
+// Shared with the job's process. What the two tell each other by goes through `go` and `is_ahead`, written last and read
+// first, on processors that reorder too; volatile because the compiler does not see the other's writes.
 static struct {
     unsigned long uid, gid;
     unsigned long owner;  // of its user namespace, an id of the range; 0 for no such namespace
@@ -58,7 +59,9 @@ void take_scope(void) { job.is_scoped = 1; }
 // The program is in a sealed file, so what is loaded is what was checked: memfd_create(2), mmap(2).
 void take_filter(void) {
     unsigned long descriptor = number();
-    job.filter.len = (unsigned short)number();
+    unsigned long count = number();
+    if (count > BPF_MAXINSNS) check(-EINVAL);
+    job.filter.len = (unsigned short)count;
     long address = raw_call6(
         __NR_mmap, 0, (long)(job.filter.len * sizeof(struct sock_filter)), PROT_READ, MAP_PRIVATE, (long)descriptor, 0);
     check(address);
@@ -141,7 +144,8 @@ static void become_job(void *unused) {
     part(INIT_PART_SESSION, raw_call0(__NR_setsid));
     if (job.owner) part(INIT_PART_BOUNDING_SET, empty_bounding_set());
     // Until its ids are mapped and joblet-init has given up the host's rights: futex(2), FUTEX_WAIT.
-    while (!job.go) raw_call4(__NR_futex, &job.go, FUTEX_WAIT_PRIVATE, 0, NULL);
+    while (!__atomic_load_n(&job.go, __ATOMIC_ACQUIRE))
+        raw_call4(__NR_futex, &job.go, FUTEX_WAIT_PRIVATE, 0, NULL);
     // While still privileged; the calls themselves, as nothing here has threads: setgroups(2), setresgid(2), setresuid(2).
     part(INIT_PART_GROUPS, raw_call2(__NR_setgroups, 0, NULL));
     part(INIT_PART_IDS, raw_call3(__NR_setresgid, job.gid, job.gid, job.gid));
@@ -236,10 +240,11 @@ void run_job(void) {
     job.search_path = word();
     if (!*words || !job.pid) fail(INIT_PART_EXEC, 0, -EINVAL);
     job.arguments = words;
-    job.go = 1;
+    __atomic_store_n(&job.go, 1, __ATOMIC_RELEASE);
     raw_call3(__NR_futex, &job.go, FUTEX_WAKE_PRIVATE, 1);
     // Cleared and woken when the job's process leaves this memory: set_tid_address(2). The kernel wakes a shared futex.
-    while (job.is_ahead) raw_call4(__NR_futex, &job.is_ahead, FUTEX_WAIT, 1, NULL);
+    while (__atomic_load_n(&job.is_ahead, __ATOMIC_ACQUIRE))
+        raw_call4(__NR_futex, &job.is_ahead, FUTEX_WAIT, 1, NULL);
     if (job.failed_part) fail(job.failed_part, job.failed_entry, job.failure);
     // Killed before it came to its exec, which the host's root or a lack of memory can do.
     if (!job.is_ready) fail(INIT_PART_EXEC, 0, -EINTR);
