@@ -14,6 +14,8 @@ public struct CgroupError: Error, Sendable, Equatable, CustomStringConvertible {
         case gone
         /// Processes or groups are left in it.
         case notEmpty
+        /// Another daemon makes its groups there.
+        case claimed
         case refused(ErrorCode)
     }
 
@@ -38,6 +40,7 @@ public struct CgroupError: Error, Sendable, Equatable, CustomStringConvertible {
         case .notWritable: "it is not writable"
         case .gone: "the group is gone"
         case .notEmpty: "processes or groups are left in it"
+        case .claimed: "another daemon makes its groups there"
         case .refused(let code): "the kernel answered \(code.name) (\(code))"
         }
     }
@@ -50,6 +53,7 @@ public struct CgroupError: Error, Sendable, Equatable, CustomStringConvertible {
         case .controllerNotDelegated(let name): "add Delegate=\(name) to the daemon's unit and restart it"
         case .holdsProcesses: "move them to a group of their own"
         case .notWritable: "run as root and mount it read-write"
+        case .claimed: "stop that one, or give this one a directory of its own"
         case .gone, .notEmpty, .refused: nil
         }
     }

@@ -58,6 +58,19 @@ public final class CgroupRoot: Sendable, CgroupParent {
         }
     }
 
+    /// Keeps other daemons away, which would take this one's groups for leftovers, for as long as this process lives.
+    /// - Throws: `.claimed` where another process did it before. Source: flock(2).
+    public func claim() throws(CgroupError) {
+        let number = files.descriptor.number
+        do throws(SystemCallError) {
+            _ = try systemCall("flock", path) { flock(number, LOCK_EX | LOCK_NB) }
+        } catch {
+            let attempt = "claim the group"
+            if error.code == .wouldBlock { throw CgroupError(attempt: attempt, path: path, reason: .claimed) }
+            throw CgroupError(error, attempt: attempt, path: path)
+        }
+    }
+
     // MARK: - Controllers
 
     /// The controllers that groups below may be given.

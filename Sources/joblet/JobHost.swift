@@ -18,6 +18,7 @@ struct JobHost: Sendable {
     init(_ settings: Settings, journal: Journal) throws(CannotStart) {
         do throws(CgroupError) {
             cgroups = try CgroupRoot(path: settings.cgroup.baseDirectory, creating: true)
+            try cgroups.claim()
             // A unit's group may hold controllers or processes, not both.
             if try CgroupRoot.ownGroup() == settings.cgroup.baseDirectory { try cgroups.occupyLeaf(Self.ownLeaf) }
         } catch {

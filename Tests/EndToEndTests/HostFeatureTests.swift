@@ -119,6 +119,20 @@ struct HostFeatureTests {
         #expect(daemon.errors.contains("isolation.relaxed: true"))
         #expect(!FileManager.default.fileExists(atPath: place.group))
     }
+
+    @Test func `a second daemon with the same control group does not start, and the first goes on`() async throws {
+        let node = try await Node()
+        let configuration = "\(node.directory)/joblet-config.yml"
+        let second = try await Command(
+            program: Programs.path("joblet"),
+            arguments: ["serve", "--config", configuration, "--listen", "127.0.0.1:0"]
+        ).run()
+        #expect(second.code == 1)
+        #expect(second.errors.contains("another daemon makes its groups there; stop that one"), "\(second.errors)")
+        // Its group is still there for the next job.
+        #expect(try await node.log(node.start("echo", "on")) == Data("on\n".utf8))
+        try await node.stop()
+    }
 }
 
 extension EndToEnd {
