@@ -30,6 +30,8 @@ public struct EngineConfiguration: Sendable {
     /// What this machine was found to lack, and jobs go without; each job's remark names what protected it elsewhere.
     /// Whether that is allowed was decided by whoever starts the engine.
     public var missingFeatures: Set<HostFeature> = []
+    /// Which system calls jobs may make; `nil` for all. A machine without seccomp does without, whatever is given here.
+    public var filters: JobFilters?
     /// Enable the cpuset controller where this machine has it, so that jobs may ask for certain processors.
     public var usesCPUSets = true
 

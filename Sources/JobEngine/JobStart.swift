@@ -54,13 +54,25 @@ struct JobStart {
     /// What of its protection the job does without on this machine, in a sentence; empty for nothing.
     func remark(notEnforced limits: [String]) -> String {
         // Controllers are told by the limits that need them.
-        let absent = HostFeature.allCases.filter {
+        var absent = HostFeature.allCases.filter {
             $0.need == .protection && !$0.isController && engine.lacks($0)
         }
+        // Either of the two keeps abstract sockets away.
+        if spec.network == .host && engine.lacks(.landlock) && engine.lacks(.seccomp) { absent.append(.landlock) }
         let parts = [
             ("not enforced on this host", limits), ("not there on this host", absent.map(\.rawValue)),
         ]
         return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }.joined(separator: "; ")
+    }
+
+    /// Landlock keeps a job from the machine's abstract sockets and from signalling anything but itself. A network of the
+    /// job's own and its PID namespace do that already.
+    private var canBeScoped: Bool { spec.network == .host && !engine.lacks(.landlock) }
+
+    private var filter: SystemCallFilter? {
+        if engine.lacks(.seccomp) { return nil }
+        let filters = engine.configuration.filters
+        return spec.network == .host && !canBeScoped ? filters?.withoutUnixSockets : filters?.standard
     }
 
     func makePipe() throws(StartFailure) -> Pipe {
@@ -83,6 +95,8 @@ struct JobStart {
         plan.workSpace = directory.map { .hostDirectory(path: $0) } ?? .memory
         plan.scratchLimitBytes = engine.configuration.scratchBytes
         plan.network = spec.network == .host ? .host : .loopbackOnly
+        plan.filter = filter
+        plan.isScoped = canBeScoped
         do throws(SandboxError) {
             return try SandboxProcess.start(
                 plan, in: engine.template, cgroup: group, output: output, errors: errors, on: loop, report)

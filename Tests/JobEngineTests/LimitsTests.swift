@@ -106,4 +106,47 @@ struct LimitsTests {
             #expect(remark.hasSuffix("not there on this host: user_namespaces, seccomp"), "\(remark)")
         }
     }
+
+    /// Classic BPF that refuses kill(2) and allows the rest, or allows everything. Source: seccomp(2), linux/filter.h.
+    private func filter(refusingKill: Bool) throws -> SystemCallFilter {
+        #if arch(arm64)
+            let kill: UInt32 = 129
+        #else
+            let kill: UInt32 = 62
+        #endif
+        let (load, jumpIfEqual, end): (UInt16, UInt16, UInt16) = (0x20, 0x15, 0x06)
+        let lines: [(UInt16, UInt8, UInt32)] = [
+            (load, 0, 0), (jumpIfEqual, 1, refusingKill ? kill : .max), (end, 0, 0x7fff_0000), (end, 0, 0x0005_0001),
+        ]
+        // The jump is taken to the last line, which answers EPERM.
+        return try SystemCallFilter(
+            program: lines.flatMap { code, jump, value in
+                [UInt8(code & 0xff), UInt8(code >> 8), jump, 0]
+                    + (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+            })
+    }
+
+    @Test(
+        .enabled(if: EngineFixture.canRunJobs && !EngineFixture.missingFeatures.contains(.seccomp), "needs seccomp"),
+        arguments: [
+            (NetworkMode.none, Set<HostFeature>(), "refused 2"), (NetworkMode.none, [.landlock], "refused 2"),
+            (NetworkMode.host, [.landlock], "done 2"), (NetworkMode.none, [.seccomp], "done 0"),
+        ] as [(NetworkMode, Set<HostFeature>, String)])
+    func `which filter a job gets depends on its network and on what the machine has`(
+        network: NetworkMode, missing: Set<HostFeature>, expected: String
+    ) async throws {
+        let filters = JobFilters(
+            standard: try filter(refusingKill: true), withoutUnixSockets: try filter(refusingKill: false))
+        let configure: (inout EngineConfiguration) -> Void = {
+            $0.missingFeatures.formUnion(missing)
+            $0.filters = filters
+        }
+        try await EngineFixture.with(configure: configure) { engine async throws in
+            let script =
+                "kill -0 $$ 2>/dev/null && printf done || printf refused; sed -n 's/^Seccomp:./ /p' /proc/self/status"
+            let spec = try JobSpec(command: "/bin/sh", arguments: ["-c", script], network: network)
+            let job = try await engine.supervisor.run(spec)
+            #expect(String(decoding: try await engine.output(of: job.id), as: UTF8.self) == expected + "\n")
+        }
+    }
 }
