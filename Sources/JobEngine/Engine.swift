@@ -12,6 +12,7 @@ final class Engine: Sendable {
 
     let configuration: EngineConfiguration
     let store: StateStore
+    let userIDs: IDPool
     let host: HostFacts
     let cgroups: CgroupRoot
     /// What the groups can hold: the controllers that are on for them.
@@ -22,9 +23,11 @@ final class Engine: Sendable {
     private let janitor: BatchThread<@Sendable () -> Void>
     /// Holds the jobs' directories.
     let jobs: Directory
+    /// What bounds them; `nil` where nothing could, and where no job is therefore given one.
+    let quota: ProjectQuota?
     let observe: @Sendable (JobEvent) -> Void
     /// What resisted, until the supervisor takes it.
-    private let remains = Lock<[Remains]>([])
+    private let remains = Lock<[(what: Remains, ids: IDLease?)]>([])
 
     init(
         _ configuration: EngineConfiguration, store: StateStore, host: HostFacts, jobs: consuming Directory,
@@ -33,13 +36,18 @@ final class Engine: Sendable {
     ) throws(SystemCallError) {
         self.configuration = configuration
         self.store = store
+        userIDs = IDPool(
+            first: configuration.firstUserID, size: configuration.userIDsPerJob, total: configuration.userIDCount)
         self.host = host
+        // A process outside of a user namespace could move its files to another project.
+        let isSafe = !configuration.missingFeatures.contains(.userNamespaces)
+        quota = isSafe ? try ProjectQuota(on: jobs.path) : nil
         self.jobs = jobs
         self.cgroups = cgroups
         self.controllers = controllers
         self.template = template
         self.observe = observe
-        logWriter = try LogWriter { log, error in
+        logWriter = try LogWriter(in: configuration.logDirectory, leaving: configuration.diskReserve) { log, error in
             observe(.outputNotWritten(path: log.path, reason: "\(error)"))
         }
         janitor = try BatchThread(name: "janitor") { (tasks: [@Sendable () -> Void]) in
@@ -69,6 +77,12 @@ final class Engine: Sendable {
         }
     }
 
+    /// False where jobs run as the machine's own nobody, for want of user namespaces.
+    var leasesIDs: Bool { !lacks(.userNamespaces) }
+
+    /// Ids for one job; `nil` when all are taken, or where jobs have none.
+    func leaseIDs() -> IDLease? { leasesIDs ? userIDs.lease() : nil }
+
     /// True where jobs do without a feature of the machine, because it is not there.
     func lacks(_ feature: HostFeature) -> Bool { configuration.missingFeatures.contains(feature) }
 
@@ -94,26 +108,30 @@ final class Engine: Sendable {
     // MARK: - What must go
 
     /// Removes a job's directory with all that is in it, on a thread that may take its time.
-    func removeTree(_ name: String, then: @escaping @Sendable () -> Void) {
+    /// - Parameter ids: of the job; kept until the directory is gone.
+    func removeTree(_ name: String, _ ids: IDLease?, then: @escaping @Sendable () -> Void) {
         let submitted = janitor.submit { [self] in
-            do throws(SystemCallError) { try jobs.removeTree(name) } catch {
-                leaveBehind(.directory(name), reason: "\(error)")
+            do throws(SystemCallError) {
+                try jobs.removeTree(name)
+                if let ids { try quota?.limit(project: ids.range.first, bytes: 0, files: 0) }
+            } catch {
+                leaveBehind(.directory(name), ids, reason: "\(error)")
             }
             then()
         }
         if !submitted { then() }
     }
 
-    /// Notes what could not be removed, for the supervisor to try again.
-    func leaveBehind(_ what: Remains, reason: String) {
-        remains.withLock { $0.append(what) }
+    /// Notes what could not be removed, for the supervisor to try again; with it the ids of its job stay leased.
+    func leaveBehind(_ what: Remains, _ ids: IDLease?, reason: String) {
+        remains.withLock { $0.append((what, ids)) }
         switch what {
         case .group(let name): observe(.leftBehind(what: "control group \(name)", reason: reason))
         case .directory(let name): observe(.leftBehind(what: "job directory \(name)", reason: reason))
         }
     }
 
-    func takeRemains() -> [Remains] {
+    func takeRemains() -> [(what: Remains, ids: IDLease?)] {
         remains.withLock { remains in
             let taken = remains
             remains = []

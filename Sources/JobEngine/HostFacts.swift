@@ -13,10 +13,13 @@ struct HostFacts: Sendable {
         let online = try Self.text(of: "/sys/devices/system/cpu/online")
         let memory = try Self.text(of: "/proc/meminfo")
         let processes = try Self.text(of: "/proc/sys/kernel/pid_max")
+        let threads = try Self.text(of: "/proc/sys/kernel/threads-max")
+        let openFiles = try CurrentProcess.descriptorLimit()
         do throws(InvalidValue) {
             capacity = HostCapacity(
                 processors: try CPUSet(online),
-                memory: ByteCount(bytes: Self.memoryTotal(memory)), processes: Int(processes) ?? 32_768)
+                memory: ByteCount(bytes: Self.memoryTotal(memory)),
+                processes: min(Int(processes) ?? 32_768, Int(threads) ?? 32_768), openFiles: openFiles)
         } catch {
             throw SystemCallError(call: "read", subject: "/sys/devices/system/cpu/online: \(error)", code: .invalid)
         }

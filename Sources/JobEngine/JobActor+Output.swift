@@ -1,3 +1,4 @@
+internal import JobModel
 internal import LinuxKernel
 
 /// From the job's pipes into its log.
@@ -7,18 +8,20 @@ extension JobActor {
 
     func watch(_ pipes: [OutputPipe]) throws(SystemCallError) {
         outputs = pipes
+        budget = engine.configuration.outputBytesPerSecond.map { OutputBudget(bytesPerSecond: $0, at: .now) }
         for pipe in pipes {
             try pipe.watch(on: loop) { self.readable(pipe) }
         }
     }
 
     private func readable(_ pipe: OutputPipe) {
-        if isWaitingForRoom { return }
+        if isHeldUp { return }
         switch read(pipe) {
         case .empty:
             if pipe.isTrickling { pipe.gather(on: loop) { self.gathered(pipe) } }
         case .more: break
         case .full: waitForRoom()
+        case .limited: waitForBudget()
         case .closed: pipe.stopWatching()
         }
         armQuietTimer()
@@ -26,19 +29,45 @@ extension JobActor {
 
     private func gathered(_ pipe: OutputPipe) {
         // Watched again first, for what the read finds decides whether it stays so.
-        if !isWaitingForRoom { pipe.resume() }
+        if !isHeldUp { pipe.resume() }
         readable(pipe)
     }
 
+    /// Whether bytes that are there have to wait.
+    private var isHeldUp: Bool { isWaitingForRoom || isOverBudget }
+
     private func read(_ pipe: OutputPipe) -> OutputPipe.Outcome {
+        // What a job leaves behind is in the pipes already, and no more comes.
+        let allowed = isOver ? Int.max : budget?.allowance(at: .now) ?? .max
         do throws(SystemCallError) {
+            if isOverOutputLimit {
+                let (outcome, count) = try pipe.discard(upTo: allowed)
+                budget?.take(count)
+                return outcome
+            }
+            let kept = engine.configuration.outputLimit.map { Int(clamping: $0 - log.length) } ?? .max
+            let before = log.length
+            defer { budget?.take(Int(log.length - before)) }
             // The log keeps the call until there is room, and with it this actor: there are bytes to be read.
-            return try pipe.read(into: log) { self.loop.execute { self.assumeIsolated { $0.roomAgain() } } }
+            let outcome = try pipe.read(into: log, upTo: min(allowed, kept)) {
+                self.loop.execute { self.assumeIsolated { $0.roomAgain() } }
+            }
+            guard outcome == .limited, log.length - before == kept else { return outcome }
+            outputLimitReached()
+            return .more
         } catch {
             // A pipe gives no other error than that its descriptor is bad, which would be our own fault.
             assertionFailure("\(error)")
             return .closed
         }
+    }
+
+    /// What follows is read, so that the job goes on, and dropped.
+    private func outputLimitReached() {
+        isOverOutputLimit = true
+        let sentence = "output beyond \(ByteCount(bytes: log.length)) is not kept"
+        add("\njoblet: \(sentence)\n")
+        noteOutputLimit(sentence)
     }
 
     // MARK: - A log without room
@@ -55,7 +84,19 @@ extension JobActor {
         guard isWaitingForRoom else { return }
         isWaitingForRoom = false
         if isOver { return drainOutputs() }
-        for pipe in outputs { pipe.resume() }
+        if !isOverBudget { for pipe in outputs { pipe.resume() } }
+    }
+
+    // MARK: - A job that writes faster than it may
+
+    private func waitForBudget() {
+        guard !isOverBudget, let budget else { return }
+        isOverBudget = true
+        for pipe in outputs { pipe.pause() }
+        budgetTimer = loop.schedule(after: budget.wait) {
+            self.isOverBudget = false
+            if !self.isWaitingForRoom { for pipe in self.outputs { pipe.resume() } }
+        }
     }
 
     // MARK: - The last bytes
@@ -85,6 +126,8 @@ extension JobActor {
         outputs = []
         quietTimer?.cancel()
         quietTimer = nil
+        budgetTimer?.cancel()
+        budgetTimer = nil
     }
 
     // MARK: - Quiet times

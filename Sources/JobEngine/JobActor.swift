@@ -22,6 +22,8 @@ actor JobActor {
     private(set) var group: Cgroup?
     private(set) var process: SandboxProcess?
     private var hasDirectory = false
+    /// Kept until nothing of the job is left.
+    private var ids: IDLease?
     private var deadline: LoopTimer?
     private var grace: LoopTimer?
 
@@ -30,6 +32,10 @@ actor JobActor {
     var isWaitingForRoom = false
     var quietTimer: LoopTimer?
     var lengthAtFlush: Int64 = -1
+    var isOverOutputLimit = false
+    var budget: OutputBudget?
+    var isOverBudget = false
+    var budgetTimer: LoopTimer?
 
     init(
         _ handle: JobHandle, spec: JobSpec, log: JobLog, engine: Engine, loop: EventLoop,
@@ -41,6 +47,8 @@ actor JobActor {
         self.loop = loop
         self.whenEnded = whenEnded
         record = handle.record
+        ids = handle.takeIDs()
+        record.firstUserID = ids?.range.first
         self.log = log
     }
 
@@ -68,7 +76,7 @@ actor JobActor {
     }
 
     private func launch(_ spec: JobSpec) throws(StartFailure) {
-        let start = JobStart(id: handle.id, spec: spec, engine: engine)
+        let start = JobStart(id: handle.id, spec: spec, ids: ids?.range, engine: engine)
         hasDirectory = start.worksOnDisk
         let directory = start.worksOnDisk ? try start.makeDirectory() : nil
         let (group, notEnforced) = try start.makeGroup()
@@ -117,6 +125,15 @@ actor JobActor {
         // The usual end costs no look into the group's files.
         if case .exited(.exited(code: 0)) = end { return false }
         return group?.outOfMemoryKills ?? 0 > 0
+    }
+
+    // MARK: - Output
+
+    /// Says on the job itself that its output is not all there.
+    func noteOutputLimit(_ sentence: String) {
+        record.remark += (record.remark.isEmpty ? "" : "; ") + sentence
+        // An end that is on its way brings it along.
+        if record.status == .running, !isOver { engine.record(record, of: handle) }
     }
 
     // MARK: - Stop
@@ -175,7 +192,12 @@ actor JobActor {
 
     /// A command that never ran has no output of its own; its log says why.
     private func explain(_ failure: StartFailure) {
-        let text = Array("joblet: the job was not started: \(failure)\n".utf8)
+        add("joblet: the job was not started: \(failure)\n")
+    }
+
+    /// A line of our own in the job's output, where there is room for it.
+    func add(_ line: String) {
+        let text = Array(line.utf8)
         guard let room = log.room(orCall: {}), unsafe text.count <= room.bytes.count else { return }
         unsafe room.bytes.copyBytes(from: text)
         log.appended(text.count)
@@ -184,17 +206,18 @@ actor JobActor {
 
     /// Gives back what the job held; what resists is left to the supervisor.
     private func cleanUp(then: @escaping @Sendable () -> Void) {
-        let group = group
+        let (group, ids) = (group, ids)
         self.group = nil
+        self.ids = nil
         if let group {
             do throws(CgroupError) { try group.remove() } catch {
-                engine.leaveBehind(.group(group.name), reason: "\(error)")
+                engine.leaveBehind(.group(group.name), ids, reason: "\(error)")
             }
         }
         guard hasDirectory else { return then() }
         hasDirectory = false
         // How many files are in it is the job's secret, and removing even one may wait for the disk.
-        engine.removeTree("\(handle.id)", then: then)
+        engine.removeTree("\(handle.id)", ids, then: then)
     }
 }
 

@@ -10,6 +10,7 @@ final class JobHandle: Sendable {
         var record: JobRecord
         var log: JobLog?
         var actor: JobActor?
+        var ids: IDLease?
         var waiters: [CheckedContinuation<JobRecord, Never>] = []
     }
 
@@ -38,6 +39,18 @@ final class JobHandle: Sendable {
     var actor: JobActor? {
         get { state.withLock { $0.actor } }
         set { state.withLock { $0.actor = newValue } }
+    }
+
+    /// The ids that the job will run under, until its actor takes them.
+    func lend(_ ids: IDLease?) {
+        state.withLock { $0.ids = ids }
+    }
+
+    func takeIDs() -> IDLease? {
+        state.withLock { state in
+            defer { state.ids = nil }
+            return state.ids
+        }
     }
 
     /// Shows a record that the table has. With the last one, whoever waits for the end is told.

@@ -126,7 +126,8 @@ final class JobLog: Sendable {
     }
 
     private func append(_ piece: LogRing.Room) throws(SystemCallError) -> Int {
-        try file.withLock { (file: inout sending Descriptor?) throws(SystemCallError) in
+        try writer?.requireRoom(for: path)
+        return try file.withLock { (file: inout sending Descriptor?) throws(SystemCallError) in
             if file == nil {
                 file = try Descriptor.open(path, .write, creating: .ifMissing(mode: 0o600), truncating: true)
             }

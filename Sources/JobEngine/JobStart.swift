@@ -3,11 +3,13 @@ internal import LinuxKernel
 
 /// The steps of one job's start, each with its name in what it throws.
 struct JobStart {
-    /// The user and group that jobs run as, outside: nobody.
+    /// The user and group that jobs run as, inside.
     private static let nobody: UInt32 = 65_534
 
     let id: JobID
     let spec: JobSpec
+    /// The job's own ids; `nil` on a machine without user namespaces, where jobs do without.
+    let ids: IDRange?
     let engine: Engine
 
     /// Begins the name of every job's control group, by which one is known that an earlier life left behind.
@@ -16,15 +18,22 @@ struct JobStart {
     /// Whether the job's `/work` is a directory on a disk.
     ///
     /// Only an I/O limit needs one, to have something to limit. In memory it is faster, cannot fill the disk, and goes
-    /// with the job: removing a directory may wait for the disk.
-    var worksOnDisk: Bool { spec.limits.ioBytesPerSecond != nil }
+    /// with the job: removing a directory may wait for the disk. A disk that could be filled is not given at all.
+    var worksOnDisk: Bool { spec.limits.ioBytesPerSecond != nil && engine.quota != nil && ids != nil }
 
     /// - Returns: the path of the new directory, empty and the job's own.
     func makeDirectory() throws(StartFailure) -> String {
         let name = "\(id)"
         do throws(SystemCallError) {
             try engine.jobs.createDirectory(name, mode: 0o700)
-            try engine.jobs.setOwner(of: name, user: Self.nobody, group: Self.nobody)
+            if let quota = engine.quota, let project = ids?.first {
+                let configuration = engine.configuration
+                try quota.limit(
+                    project: project, bytes: configuration.workDiskBytes, files: configuration.scratchFiles)
+                try quota.assign(try engine.jobs.directory(name), to: project)
+            }
+            let owner = ids?.onHost(Self.nobody) ?? Self.nobody
+            try engine.jobs.setOwner(of: name, user: owner, group: owner)
         } catch {
             throw StartFailure(step: "job directory", reason: "\(error)")
         }
@@ -62,7 +71,12 @@ struct JobStart {
         let parts = [
             ("not enforced on this host", limits), ("not there on this host", absent.map(\.rawValue)),
         ]
-        return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }.joined(separator: "; ")
+        var sentences = parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }
+        if spec.limits.ioBytesPerSecond != nil, !worksOnDisk {
+            sentences.append(
+                "/work is in memory: there are no project quotas at \(engine.jobs.path) to bound it on disk")
+        }
+        return sentences.joined(separator: "; ")
     }
 
     /// Landlock keeps a job from the machine's abstract sockets and from signalling anything but itself. A network of the
@@ -90,10 +104,13 @@ struct JobStart {
             command: [spec.command] + spec.arguments, environment: JobEnvironment.variables(for: spec, id: id))
         plan.hostname = "job-\(id.short)"
         plan.searchPath = JobEnvironment.searchPath(for: spec)
+        plan.ids = ids
         plan.user = Self.nobody
         plan.group = Self.nobody
         plan.workSpace = directory.map { .hostDirectory(path: $0) } ?? .memory
         plan.scratchLimitBytes = engine.configuration.scratchBytes
+        plan.scratchLimitFiles = engine.configuration.scratchFiles
+        if let most = spec.limits.openFiles.map(UInt64.init) { plan.openFiles = (min(plan.openFiles.soft, most), most) }
         plan.network = spec.network == .host ? .host : .loopbackOnly
         plan.filter = filter
         plan.isScoped = canBeScoped

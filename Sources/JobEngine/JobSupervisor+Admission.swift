@@ -21,14 +21,24 @@ extension JobSupervisor {
     }
 
     /// Makes the job's first record: PENDING if it must wait, which it must while others do.
-    func admit(_ spec: JobSpec) -> JobHandle {
-        lastNumber += 1
+    /// - Throws: `.resourceExhausted` when it need not wait and there are no ids for it.
+    func admit(_ spec: JobSpec) throws(JobError) -> JobHandle {
         let waits = active >= engine.configuration.maxConcurrentJobs || !queue.isEmpty
+        let ids = waits ? nil : engine.leaseIDs()
+        if !waits, ids == nil, engine.leasesIDs {
+            throw .resourceExhausted(
+                "all \(engine.userIDs.count) ranges of user ids are taken; try again when a job has ended, or raise "
+                    + "isolation.id_count")
+        }
+        lastNumber += 1
         var record = JobRecord(
             id: .random(), number: lastNumber, spec: spec, status: waits ? .pending : .initializing,
             createdAt: Engine.now(), nodeID: engine.configuration.nodeID, remark: waits ? Self.whyWaiting : "")
         if !waits { record.startedAt = record.createdAt }
-        return JobHandle(record, log: engine.makeLog(record.id))
+        record.firstUserID = ids?.range.first
+        let handle = JobHandle(record, log: engine.makeLog(record.id))
+        handle.lend(ids)
+        return handle
     }
 
     func start(_ handle: JobHandle, _ spec: JobSpec) async throws(StartFailure) {
@@ -43,11 +53,17 @@ extension JobSupervisor {
         while !queue.isEmpty, active < engine.configuration.maxConcurrentJobs, !isShuttingDown {
             // One whose record is not on the disk yet is looked at again when it is.
             guard table.contains(queue[0].handle) else { return }
+            // Of a job that has left something behind they come back later.
+            let ids = engine.leaseIDs()
+            awaitsIDs = ids == nil && engine.leasesIDs
+            if awaitsIDs { return armCareTimer() }
             let next = queue.removeFirst()
             active += 1
+            next.handle.lend(ids)
             let actor = makeActor(next.handle, next.spec)
             var record = next.handle.record
             record.status = .initializing
+            record.firstUserID = ids?.range.first
             record.remark = ""
             engine.record(record, of: next.handle) {
                 // A start that fails is recorded with the job, and nobody waits to be told.

@@ -15,8 +15,8 @@ extension JobSupervisor {
         armCareTimer()
     }
 
-    private func armCareTimer() {
-        guard careTimer == nil, !unwritten.isEmpty || !remains.isEmpty else { return }
+    func armCareTimer() {
+        guard !isShuttingDown, careTimer == nil, !unwritten.isEmpty || !remains.isEmpty || awaitsIDs else { return }
         careTimer = loop.schedule(after: Self.careInterval) { self.careAgain() }
     }
 
@@ -31,20 +31,31 @@ extension JobSupervisor {
             return false
         }
         takeUpRemains()
+        startPending()
         armCareTimer()
     }
 
     /// Takes what resisted from the engine and tries everything of it once more.
     func takeUpRemains() {
-        remains.formUnion(engine.takeRemains())
-        for what in remains {
+        for (what, ids) in engine.takeRemains() { remains[what] = .some(ids) }
+        for (what, ids) in remains {
             switch what {
             case .directory(let name):
-                remains.remove(what)
+                remains.removeValue(forKey: what)
                 // Noted anew if it fails.
-                engine.removeTree(name) {}
+                engine.removeTree(name, ids) { [self] in mayHaveResisted() }
             case .group(let name):
-                if removeGroup(name) { remains.remove(what) }
+                if removeGroup(name) { remains.removeValue(forKey: what) }
+            }
+        }
+    }
+
+    /// An attempt at a directory is over. What it left is tried again after a while. Any thread may call it.
+    nonisolated func mayHaveResisted() {
+        loop.execute {
+            self.assumeIsolated { supervisor in
+                for (what, ids) in supervisor.engine.takeRemains() { supervisor.remains[what] = .some(ids) }
+                supervisor.armCareTimer()
             }
         }
     }

@@ -118,11 +118,23 @@ extension JobSupervisor {
     }
 
     private func removeLeftovers() {
+        // One lease for all that is left of a job. What ran under it may run still, and what it wrote belongs to it.
+        var leases: [String: IDLease] = [:]
+        func ids(of name: String) -> IDLease? {
+            if let lease = leases[name] { return lease }
+            guard let first = (try? table.find(name))?.record.firstUserID else { return nil }
+            leases[name] = engine.userIDs.reserve(first)
+            return leases[name]
+        }
         // What cannot be listed now has no job in it that we know of; the next start tries again.
         for name in (try? engine.cgroups.groups()) ?? [] where name.hasPrefix(JobStart.groupPrefix) {
-            engine.leaveBehind(.group(name), reason: "an earlier life of the daemon ended without removing it")
+            let job = String(name.dropFirst(JobStart.groupPrefix.count))
+            engine.leaveBehind(
+                .group(name), ids(of: job), reason: "an earlier life of the daemon ended without removing it")
         }
-        for name in (try? engine.jobs.names()) ?? [] { engine.removeTree(name) {} }
+        for name in (try? engine.jobs.names()) ?? [] {
+            engine.removeTree(name, ids(of: name)) { [self] in mayHaveResisted() }
+        }
         takeUpRemains()
     }
 }

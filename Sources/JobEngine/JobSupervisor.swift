@@ -25,11 +25,13 @@ public actor JobSupervisor {
     var active = 0
     /// First come, first served.
     var queue: [Pending] = []
+    /// The first of the queue has a place and no ids.
+    var awaitsIDs = false
     var isShuttingDown = false
     /// Jobs that ended while their output was not all in its file.
     var unwritten: [JobHandle] = []
     /// What is being removed again and again.
-    var remains: Set<Engine.Remains> = []
+    var remains: [Engine.Remains: IDLease?] = [:]
     var careTimer: LoopTimer?
 
     init(_ engine: Engine, loops: EventLoopGroup) {
@@ -44,7 +46,7 @@ public actor JobSupervisor {
     /// - Throws: `.invalid`, `.resourceExhausted`, `.notStored`, `.startFailed`, `.shuttingDown`.
     public func run(_ spec: JobSpec) async throws(JobError) -> JobRecord {
         try check(spec)
-        let handle = admit(spec)
+        let handle = try admit(spec)
         let admitted = handle.record
         let waits = admitted.status == .pending
         // The place is taken before the wait for the disk, or two admissions could take the same one.

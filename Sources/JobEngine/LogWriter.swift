@@ -7,12 +7,29 @@ final class LogWriter: Sendable {
     typealias OnFailure = @Sendable (JobLog, SystemCallError) -> Void
 
     private let thread: BatchThread<JobLog>
+    private let place: Directory
+    private let reserve: UInt64
 
-    init(onFailure: @escaping OnFailure) throws(SystemCallError) {
+    /// - Parameters:
+    ///   - directory: of the logs' files.
+    ///   - reserve: in bytes; nothing is written while its file system has less room than that, or than a tenth of itself.
+    init(
+        in directory: String, leaving reserve: UInt64, onFailure: @escaping OnFailure
+    ) throws(SystemCallError) {
+        place = try Directory(directory)
+        self.reserve = reserve
         thread = try BatchThread(name: "logs") { (logs: [JobLog]) in
             for log in logs {
                 if let error = log.write() { onFailure(log, error) }
             }
+        }
+    }
+
+    /// - Throws: ENOSPC when the room that is left is not for output.
+    func requireRoom(for path: String) throws(SystemCallError) {
+        let room = try place.room()
+        guard room.free >= min(reserve, room.total / 10) else {
+            throw SystemCallError(call: "write", subject: "\(path), leaving room for the daemon", code: .noSpace)
         }
     }
 

@@ -9,6 +9,8 @@ final class OutputPipe {
         case more
         /// The log has no room; its `whenRoom` will be called.
         case full
+        /// As much was read as was allowed; there may be more.
+        case limited
         /// No writer is left, and everything was read.
         case closed
     }
@@ -32,25 +34,51 @@ final class OutputPipe {
     }
 
     /// Moves what is there into the log.
-    func read(into log: JobLog, orCall whenRoom: @escaping @Sendable () -> Void) throws(SystemCallError) -> Outcome {
+    /// - Parameter limit: in bytes, for this one call.
+    func read(
+        into log: JobLog, upTo limit: Int, orCall whenRoom: @escaping @Sendable () -> Void
+    ) throws(SystemCallError) -> Outcome {
         let before = lastRead
         lastRead = .now
         isTrickling = false
         var total = 0
         defer { if total > 0 { log.wakeReaders() } }
         for _ in 0..<Self.readsPerTurn {
+            if total >= limit { return .limited }
             guard let room = log.room(orCall: whenRoom) else { return .full }
-            guard let count = try unsafe descriptor.read(into: room.bytes) else { return .empty }
+            // A part of the room is the room's own memory.
+            let place = unsafe UnsafeMutableRawBufferPointer(
+                rebasing: room.bytes[..<min(room.bytes.count, limit - total)])
+            guard let count = try unsafe descriptor.read(into: place) else { return .empty }
             if count == 0 { return .closed }
             log.appended(count)
             total += count
-            if unsafe count < room.bytes.count {
+            if count < place.count {
                 isTrickling = total < Self.trickle && lastRead - before < Self.gatheringTime * 2
                 return .empty
             }
             grow()
         }
         return .more
+    }
+
+    /// Reads what is there and drops it.
+    /// - Parameter limit: in bytes, for this one call.
+    /// - Returns: how many bytes it were, besides.
+    func discard(upTo limit: Int) throws(SystemCallError) -> (Outcome, count: Int) {
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+        defer { unsafe block.deallocate() }
+        isTrickling = false
+        var total = 0
+        for _ in 0..<Self.readsPerTurn {
+            if total >= limit { return (.limited, total) }
+            // The part lies in the block, which lives until the end of this function.
+            let place = unsafe UnsafeMutableRawBufferPointer(rebasing: block[..<min(block.count, limit - total)])
+            guard let count = try unsafe descriptor.read(into: place) else { return (.empty, total) }
+            if count == 0 { return (.closed, total) }
+            total += count
+        }
+        return (.more, total)
     }
 
     /// True when the last read brought little, soon after the one before.

@@ -23,6 +23,8 @@ public struct JobRecord: Sendable, Hashable {
     /// When its process began to be started.
     public var startedAt: Timestamp?
     public var endedAt: Timestamp?
+    /// The host's number of the id that is 0 inside the job; its ids follow from there. `nil` for a job that never got any.
+    public var firstUserID: UInt32?
     /// Set exactly when ``status`` is terminal.
     public var verdict: JobVerdict?
     /// What a person should know of its present state: why it waits, which protection is missing; may be empty.
@@ -49,7 +51,7 @@ public struct JobRecord: Sendable, Hashable {
         network: NetworkMode, workDirectory: String, environment: [String: String],
         secretEnvironmentNames: [String], timeout: JobTimeout?, nodeID: String, createdAt: Timestamp,
         status: JobStatus, scheduledFor: Timestamp? = nil, startedAt: Timestamp? = nil, endedAt: Timestamp? = nil,
-        verdict: JobVerdict? = nil, remark: String = ""
+        firstUserID: UInt32? = nil, verdict: JobVerdict? = nil, remark: String = ""
     ) {
         self.id = id
         self.number = number
@@ -68,6 +70,7 @@ public struct JobRecord: Sendable, Hashable {
         self.scheduledFor = scheduledFor
         self.startedAt = startedAt
         self.endedAt = endedAt
+        self.firstUserID = firstUserID
         self.verdict = verdict
         self.remark = remark
     }

@@ -8,16 +8,19 @@ public struct ResourceLimits: Sendable, Hashable {
     public var ioBytesPerSecond: Int64?
     /// Processes and threads together.
     public var processes: Int?
+    /// Descriptors that each process may have open; `nil` is as many as the machine's own limit allows, 65536 at most.
+    public var openFiles: Int?
 
     public init(
         cpu: CPUQuota? = nil, cpuSet: CPUSet? = nil, memory: ByteCount? = nil, ioBytesPerSecond: Int64? = nil,
-        processes: Int? = nil
+        processes: Int? = nil, openFiles: Int? = nil
     ) {
         self.cpu = cpu
         self.cpuSet = cpuSet
         self.memory = memory
         self.ioBytesPerSecond = ioBytesPerSecond
         self.processes = processes
+        self.openFiles = openFiles
     }
 
     /// One core, 512 MB, 512 processes, no I/O limit.
@@ -69,6 +72,12 @@ public struct ResourceLimits: Sendable, Hashable {
         }
         if let processes, processes > host.processes {
             throw Self.tooMuch("maxProcesses", "\(processes)", "the maximum here is \(host.processes)")
+        }
+        if let openFiles, openFiles > host.openFiles {
+            throw Self.tooMuch(
+                "openFiles", "\(openFiles)",
+                "the maximum here is \(host.openFiles); lower joblet.defaultOpenFiles or raise LimitNOFILE= of the daemon"
+            )
         }
     }
 

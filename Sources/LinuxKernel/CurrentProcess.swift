@@ -54,6 +54,13 @@ public enum CurrentProcess {
         return Int(clamping: limit.rlim_cur)
     }
 
+    /// How many descriptors this process, and those that it starts, can raise their limit to. Source: getrlimit(2).
+    public static func descriptorLimit() throws(SystemCallError) -> Int {
+        var limit = rlimit()
+        _ = try systemCall("getrlimit") { getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) }
+        return Int(clamping: limit.rlim_max)
+    }
+
     /// Sleeps until another thread ends the process.
     public static func waitForExit() -> Never {
         while true { pause() }

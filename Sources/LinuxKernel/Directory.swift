@@ -132,6 +132,15 @@ public struct Directory: ~Copyable, Sendable {
         _ = try systemCall("fchownat", "\(path)/\(name)") { fchownat(fd, name, user, group, AT_SYMLINK_NOFOLLOW) }
     }
 
+    /// The room on the file system: what an ordinary user may still take, and all of it, in bytes. Source: statvfs(3).
+    public borrowing func room() throws(SystemCallError) -> (free: UInt64, total: UInt64) {
+        let fd = descriptor.number
+        var status = statvfs()
+        _ = try systemCall("fstatvfs", path) { fstatvfs(fd, &status) }
+        let unit = UInt64(status.f_frsize)
+        return (UInt64(status.f_bavail) * unit, UInt64(status.f_blocks) * unit)
+    }
+
     /// Removes an empty directory directly in this one.
     /// - Throws: `ENOTEMPTY` for one that is not.
     public borrowing func removeDirectory(_ name: String) throws(SystemCallError) {

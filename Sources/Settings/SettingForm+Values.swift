@@ -95,6 +95,16 @@ extension SettingForm where Value == ByteCount {
 }
 
 extension SettingForm where Value == ByteCount? {
+    /// A size up to `most`, where 0 is written for no limit.
+    static func bytesOrNone(upTo most: ByteCount) -> SettingForm {
+        let accepted = "1 to \(ByteCountText.text(most)), as bytes or with KB, MB, GB, or 0 for no limit"
+        return SettingForm(accepted: accepted, show: { $0.map(ByteCountText.text) ?? "0" }) { text in
+            guard let count = ByteCountText.count(text) else { return .wrong("is not a size") }
+            guard count <= most else { return .wrong("is out of range") }
+            return .value(count.bytes == 0 ? nil : count)
+        }
+    }
+
     /// A number of MB (units of 2^20 bytes), where 0 is written for no limit.
     static var megabytesOrNone: SettingForm {
         SettingForm<Int?>.limit(upTo: 1 << 30, unit: " MB")

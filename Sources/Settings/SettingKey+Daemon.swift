@@ -60,6 +60,36 @@ extension SettingKey {
             "joblet.defaultPidsLimit", .limit(upTo: 4_194_304), \.joblet.defaultLimits.processes,
             "Processes and threads of one job together."),
         SettingKey(
+            "joblet.defaultOpenFiles", .limit(upTo: 1_073_741_816), \.joblet.defaultLimits.openFiles,
+            "Open files of each process of a job, which begins with 1024 and may raise that up to here. With 0 it is "
+                + "what the daemon itself may have, 65536 at most."),
+        SettingKey(
+            "joblet.scratchSize", .bytes(ByteCount(bytes: 65_536)...ByteCount.megabytes(1 << 20)), \.joblet.scratchSize,
+            "What a job may keep in /tmp, /dev/shm and a /work in memory together. It counts towards its memory."),
+        SettingKey(
+            "joblet.scratchFiles", .integer(100...100_000_000), \.joblet.scratchFiles,
+            "How many files, directories and links that may be, and as many in a /work on disk."),
+        SettingKey(
+            "joblet.workDiskSize", .bytes(ByteCount(bytes: 65_536)...ByteCount.megabytes(1 << 30)),
+            \.joblet.workDiskSize,
+            "What a job with an I/O limit may keep in /work, which is on disk then, held by a project quota. Where "
+                + "`filesystem.baseDir` lies on a file system without them, /work is in memory and the job's status says so."
+        ),
+        SettingKey(
+            "joblet.outputRate",
+            SettingForm<Int?>.limit(upTo: 1 << 40, unit: " bytes a second")
+                .map({ $0.map(Int64.init) }, back: { $0.map { Int($0) } }),
+            \.joblet.outputRate,
+            "Output of one job, stdout and stderr together. A job that writes faster waits; nothing is lost."),
+        SettingKey(
+            "joblet.outputLimit", .bytesOrNone(upTo: ByteCount.megabytes(1 << 30)), \.joblet.outputLimit,
+            "How much of a job's output is kept. What it writes beyond that is dropped, with a line in its place, and the "
+                + "job goes on."),
+        SettingKey(
+            "joblet.diskReserve", .bytes(ByteCount(bytes: 0)...ByteCount.megabytes(1 << 20)), \.joblet.diskReserve,
+            "Room that the output of jobs leaves on its disk, or a tenth of a small disk: below that, jobs that write "
+                + "output wait."),
+        SettingKey(
             "joblet.maxConcurrentJobs", .limit(upTo: 1_000_000), \.joblet.maxConcurrentJobs,
             "How many jobs run at once; one more waits with the status PENDING."),
         SettingKey(

@@ -56,6 +56,18 @@ public struct Settings: Sendable, Equatable {
         public var cleanupTimeout = Duration.seconds(5)
         /// Between SIGTERM and SIGKILL.
         public var stopGrace = Duration.milliseconds(100)
+        /// `nil`: as fast as it is read.
+        public var outputRate: Int64?
+        /// Of one job; `nil`: all that it writes.
+        public var outputLimit: ByteCount? = .megabytes(4_096)
+        /// Room that output leaves on its disk.
+        public var diskReserve = ByteCount.megabytes(512)
+        /// For `/tmp`, `/dev/shm` and a `/work` in memory together.
+        public var scratchSize = ByteCount.megabytes(256)
+        /// Files there, and in a `/work` on disk.
+        public var scratchFiles = 65_536
+        /// For a `/work` on disk.
+        public var workDiskSize = ByteCount.megabytes(1_024)
     }
 
     public struct Cgroup: Sendable, Equatable {
@@ -70,6 +82,10 @@ public struct Settings: Sendable, Equatable {
         public var required = HostFeature.requiredByDefault
         /// Start although required features are missing.
         public var relaxed = false
+        /// The first of the user ids that jobs get, how many each gets, and how many there are.
+        public var firstID = 1_879_048_192
+        public var idsPerJob = 65_536
+        public var idCount = 268_435_456
     }
 
     public struct Filesystem: Sendable, Equatable {

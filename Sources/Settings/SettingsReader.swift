@@ -115,8 +115,26 @@ struct SettingsReader {
                 "isolation.required names \(missing.count == 1 ? "it" : "them"), so jobs must be held to "
                     + (missing.count == 1 ? "it" : "them"))
         }
+        checkUserIDs()
         if !settings.filesystem.temporaryDirectory.contains("{JOB_ID}") {
             report("filesystem.tmpDir", "all jobs would share one directory", "put {JOB_ID} into the path")
+        }
+    }
+
+    /// The ids must exist, and suffice for the jobs that may run at once.
+    private mutating func checkUserIDs() {
+        let isolation = settings.isolation
+        // The last id of 32 bits stands for "no id": setresuid(2).
+        if isolation.firstID + isolation.idCount > 4_294_967_295 {
+            report(
+                "isolation.id_count", "ids up to \(isolation.firstID + isolation.idCount - 1) do not exist",
+                "the last one is 4294967294; lower isolation.first_id or isolation.id_count")
+        }
+        let jobs = isolation.idCount / isolation.idsPerJob
+        if let most = settings.joblet.maxConcurrentJobs, jobs < most {
+            report(
+                "isolation.id_count", "\(isolation.idCount) ids are enough for \(jobs) jobs at once",
+                "joblet.maxConcurrentJobs lets \(most) run; give \(most * isolation.idsPerJob) ids, or lower that")
         }
     }
 

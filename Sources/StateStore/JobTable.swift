@@ -43,7 +43,7 @@ struct JobTable {
 
     /// From an empty file to the present schema, a step a version. A step that was released is never changed; what is
     /// new is added at the end, so that columns stand in one order in old and new tables.
-    static let schemaSteps = [firstSchema, stopRequesters]
+    static let schemaSteps = [firstSchema, stopRequesters, userIDsAndOpenFiles]
 
     /// `number` is the row's own key: rows are added at the end of the tree, and found without an index.
     private static let firstSchema = """
@@ -83,13 +83,19 @@ struct JobTable {
         ALTER TABLE jobs ADD COLUMN verdict_role TEXT
         """
 
+    private static let userIDsAndOpenFiles = """
+        ALTER TABLE jobs ADD COLUMN first_user_id INTEGER;
+        ALTER TABLE jobs ADD COLUMN open_files INTEGER
+        """
+
     private static let insertionSQL = """
-        INSERT INTO jobs VALUES (\(Array(repeating: "?", count: 28).joined(separator: ", ")))
+        INSERT INTO jobs VALUES (\(Array(repeating: "?", count: 30).joined(separator: ", ")))
         """
 
     private static let progressSQL = """
         UPDATE jobs SET status = ?, scheduled_ns = ?, started_ns = ?, ended_ns = ?, verdict = ?, verdict_number = ?,
-            verdict_step = ?, verdict_reason = ?, remark = ?, verdict_requester = ?, verdict_role = ? WHERE number = ?
+            verdict_step = ?, verdict_reason = ?, remark = ?, verdict_requester = ?, verdict_role = ?,
+            first_user_id = ? WHERE number = ?
         """
 
     func insert(_ record: JobRecord) throws(StateStoreError) {
@@ -111,6 +117,7 @@ struct JobTable {
         insertion.bind(record.nodeID)
         insertion.bind(record.createdAt.nanosecondsSinceEpoch)
         bindProgress(of: record, to: insertion)
+        insertion.bind(record.limits.openFiles.map { Int64($0) })
         try insertion.run()
     }
 
@@ -139,6 +146,7 @@ struct JobTable {
         statement.bind(record.remark)
         statement.bind(verdict?.requester)
         statement.bind(verdict?.role)
+        statement.bind(record.firstUserID.map { Int64($0) })
     }
 
     /// Every job, in order of admission.
@@ -173,7 +181,8 @@ struct JobTable {
             createdAt: Timestamp(nanosecondsSinceEpoch: row.integer(16)), status: status,
             scheduledFor: row.integerIfAny(18).map(Timestamp.init(nanosecondsSinceEpoch:)),
             startedAt: row.integerIfAny(19).map(Timestamp.init(nanosecondsSinceEpoch:)),
-            endedAt: row.integerIfAny(20).map(Timestamp.init(nanosecondsSinceEpoch:)), verdict: verdict.verdict,
+            endedAt: row.integerIfAny(20).map(Timestamp.init(nanosecondsSinceEpoch:)),
+            firstUserID: row.integerIfAny(28).map { UInt32(truncatingIfNeeded: $0) }, verdict: verdict.verdict,
             remark: row.text(25))
     }
 
@@ -181,7 +190,7 @@ struct JobTable {
         do {
             var limits = ResourceLimits(
                 memory: row.integerIfAny(9).map(ByteCount.init(bytes:)), ioBytesPerSecond: row.integerIfAny(10),
-                processes: row.integerIfAny(11).map { Int($0) })
+                processes: row.integerIfAny(11).map { Int($0) }, openFiles: row.integerIfAny(29).map { Int($0) })
             if let percent = row.integerIfAny(7) { limits.cpu = try CPUQuota(percentOfOneCore: Int(percent)) }
             if let cores = row.textIfAny(8) { limits.cpuSet = try CPUSet(cores) }
             return limits

@@ -121,6 +121,15 @@ struct Configured {
         engine.allowsHostNetwork = settings.network.allowHost
         engine.isRelaxed = settings.isolation.relaxed
         engine.missingFeatures = missing
+        engine.firstUserID = UInt32(clamping: settings.isolation.firstID)
+        engine.userIDsPerJob = UInt32(clamping: settings.isolation.idsPerJob)
+        engine.userIDCount = UInt32(clamping: settings.isolation.idCount)
+        engine.outputBytesPerSecond = settings.joblet.outputRate
+        engine.outputLimit = settings.joblet.outputLimit?.bytes
+        engine.diskReserve = UInt64(settings.joblet.diskReserve.bytes)
+        engine.scratchBytes = UInt64(settings.joblet.scratchSize.bytes)
+        engine.scratchFiles = UInt64(settings.joblet.scratchFiles)
+        engine.workDiskBytes = UInt64(settings.joblet.workDiskSize.bytes)
         engine.usesCPUSets = settings.cgroup.controllers.contains(.cpuset)
         return engine
     }

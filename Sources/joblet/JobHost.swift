@@ -25,7 +25,11 @@ struct JobHost: Sendable {
             throw CannotStart("\(error); cgroup.baseDir names the group for jobs")
         }
         checkedAt = Timestamp(nanosecondsSinceEpoch: WallTime.now.nanosecondsSinceEpoch)
-        check = HostCheck.run(in: .ofJobs(cgroups))
+        check = HostCheck.run(
+            in: .ofJobs(cgroups), firstID: UInt32(clamping: settings.isolation.firstID),
+            idCount: UInt32(clamping: settings.isolation.idsPerJob))
+        // However many jobs are busy, the daemon gets its turn. Only now has its group a weight.
+        cgroups.prefer(Self.ownLeaf)
         do throws(CannotStart) {
             try check.insist(on: settings.isolation, journal)
             template = try Self.template(settings)

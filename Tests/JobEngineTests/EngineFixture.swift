@@ -38,6 +38,14 @@ final class EngineFixture: Sendable {
     static let howToHaveControllers: Comment =
         "needs the controllers on cgroup v2, as scripts/test has in the guest lane"
 
+    static let hasUserNamespaces = !missingFeatures.contains(.userNamespaces)
+
+    /// True in the guest lanes, whose disk has project quotas.
+    static let hasDiskQuota = hasUserNamespaces && (try? ProjectQuota(on: "/scratch")) != nil
+
+    static let howToHaveDiskQuota: Comment =
+        "needs a disk with project quotas at /scratch, as scripts/test has in the guest lane"
+
     /// True in the guest lane, when it was given a disk.
     static let hasScratchDisk = (try? DeviceNumber(holding: "/scratch").major) ?? 0 != 0 && isMounted("/scratch")
 
@@ -121,14 +129,16 @@ final class EngineFixture: Sendable {
         return (try await supervisor.end(of: "\(record.id)"), String(decoding: output, as: UTF8.self))
     }
 
-    /// Returns when a job has written `text`.
-    func waitForOutput(_ text: String, of id: JobID) async throws {
+    /// Returns when a job has written `text`, with all that it wrote so far.
+    @discardableResult
+    func waitForOutput(_ text: String, of id: JobID) async throws -> String {
         let reader = try await supervisor.log(matching: "\(id)")
         var all = ""
         while try await reader.waitForMore() {
             all += String(decoding: try Bytes.piece(reader, 4_096), as: UTF8.self)
-            if all.contains(text) { return }
+            if all.contains(text) { return all }
         }
         Issue.record("the job ended after \(all)")
+        return all
     }
 }

@@ -12,7 +12,9 @@ import Testing
         let directory = try TemporaryDirectory()
         self.directory = directory
         // The writer may still be at work when a test ends: it holds the directory until it is done.
-        writer = try LogWriter { log, error in Issue.record("\(log.path) in \(directory.path): \(error)") }
+        writer = try LogWriter(in: directory.path, leaving: 0) { log, error in
+            Issue.record("\(log.path) in \(directory.path): \(error)")
+        }
     }
 
     @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 1_500_000])
@@ -90,7 +92,8 @@ import Testing
 
     @Test func `a producer without room waits until the file has what the ring holds`() async throws {
         let refused = Atomic<Int>(0)
-        let broken = try LogWriter { _, _ in refused.wrappingAdd(1, ordering: .relaxed) }
+        let broken = try LogWriter(in: directory.path, leaving: 0) { _, _ in refused.wrappingAdd(1, ordering: .relaxed)
+        }
         let path = directory.file("missing/log")
         let log = JobLog(path: path, capacity: 131_072, writer: broken)
         var room = log.room {}
@@ -103,6 +106,26 @@ import Testing
         #expect(refused.load(ordering: .relaxed) > 0)
         // What could not be written is still there to be read.
         #expect(try Bytes.piece(LogReader(log), 200_000).count == 131_072)
+    }
+
+    @Test func `a disk with no more room than is to be left for others gets no output`() async throws {
+        let room = try Directory(directory.path).room()
+        // As much as a disk can be told to leave, which may be more than is free already.
+        let isRoom = room.free >= room.total / 10
+        let refused = Atomic<Int>(0)
+        let careful = try LogWriter(in: directory.path, leaving: .max) { _, error in
+            #expect(error.code == .noSpace)
+            refused.wrappingAdd(1, ordering: .relaxed)
+        }
+        let log = JobLog(path: directory.file("log"), capacity: 131_072, writer: careful)
+        let place = try #require(log.room {})
+        place.bytes.copyBytes(from: [1, 2, 3])
+        log.appended(3)
+        log.flush()
+        careful.stop()
+        #expect(refused.load(ordering: .relaxed) == (isRoom ? 0 : 1))
+        #expect(log.isWritten == isRoom)
+        #expect(try Bytes.piece(LogReader(log), 100) == [1, 2, 3])
     }
 }
 

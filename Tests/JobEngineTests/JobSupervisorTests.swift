@@ -104,19 +104,6 @@ struct JobSupervisorTests {
         }
     }
 
-    @Test func `a job with an I/O limit works in a directory on the disk, which goes with it`() async throws {
-        try await EngineFixture.with { engine async throws in
-            let job = try await engine.run(
-                "mkdir -p a/b; echo x > a/b/c; echo ready; sleep 1000",
-                limits: ResourceLimits(ioBytesPerSecond: 1 << 20))
-            try await engine.waitForOutput("ready", of: job.id)
-            let path = "\(engine.configuration.jobDirectory)/\(job.id)/a/b/c"
-            #expect(try WholeFile(at: path, limit: 100).bytes == Array("x\n".utf8))
-            _ = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
-            #expect(try Directory(engine.configuration.jobDirectory).names() == [])
-        }
-    }
-
     @Test func `children that stay behind go with the job`() async throws {
         try await EngineFixture.with { engine async throws in
             let (record, output) = try await engine.result(

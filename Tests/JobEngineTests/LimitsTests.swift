@@ -64,6 +64,123 @@ struct LimitsTests {
         }
     }
 
+    @Test(.enabled(if: EngineFixture.hasDiskQuota, EngineFixture.howToHaveDiskQuota))
+    func `a job with an I/O limit works in a directory on the disk, which goes with it`() async throws {
+        let directory = try TemporaryDirectory(in: "/scratch")
+        try await EngineFixture.with(directory: directory) { engine async throws in
+            let job = try await engine.run(
+                "mkdir -p a/b; echo x > a/b/c; echo ready; sleep 1000",
+                limits: ResourceLimits(ioBytesPerSecond: 1 << 20))
+            try await engine.waitForOutput("ready", of: job.id)
+            let path = "\(engine.configuration.jobDirectory)/\(job.id)/a/b/c"
+            #expect(try WholeFile(at: path, limit: 100).bytes == Array("x\n".utf8))
+            _ = try await engine.supervisor.stop(matching: "\(job.id)", by: .tester)
+            #expect(try Directory(engine.configuration.jobDirectory).names() == [])
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.hasDiskQuota, EngineFixture.howToHaveDiskQuota))
+    func `a work directory on disk is full when the job has had its share, in bytes and in files`() async throws {
+        let directory = try TemporaryDirectory(in: "/scratch")
+        try await EngineFixture.with(
+            directory: directory,
+            configure: {
+                $0.workDiskBytes = 1 << 20; $0.scratchFiles = 100
+            }
+        ) {
+            engine async throws in
+            let job = try await engine.run(
+                """
+                dd if=/dev/zero of=big bs=64k count=32 2>/dev/null && echo too much
+                rm big; n=0; while [ $n -lt 200 ] && true >$n; do n=$((n+1)); done 2>/dev/null
+                [ $n -lt 100 ] && [ $n -gt 90 ] || echo "$n files"
+                chattr -p 0 . 2>/dev/null && echo moved
+                echo done
+                """, limits: ResourceLimits(ioBytesPerSecond: 1 << 30))
+            #expect(String(decoding: try await engine.output(of: job.id), as: UTF8.self) == "done\n")
+            #expect(try await engine.supervisor.end(of: "\(job.id)").remark.contains("in memory") == false)
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.canRunJobs, EngineFixture.howToRunJobs))
+    func `a job with an I/O limit works on a disk only where that is bounded`() async throws {
+        try await EngineFixture.with { engine async throws in
+            let job = try await engine.run(
+                "stat -f -c %T /work; exit 0", limits: ResourceLimits(ioBytesPerSecond: 1 << 20))
+            let type = String(decoding: try await engine.output(of: job.id), as: UTF8.self)
+            let last = try await engine.supervisor.end(of: "\(job.id)")
+            let isBounded = try ProjectQuota(on: engine.configuration.jobDirectory) != nil
+            #expect((type == "tmpfs\n") == !isBounded)
+            #expect(last.remark.contains("project quotas") == !isBounded)
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.canRunJobs, EngineFixture.howToRunJobs))
+    func `what a job keeps in memory is bounded in bytes and in files`() async throws {
+        try await EngineFixture.with(configure: {
+            $0.scratchBytes = 1 << 20; $0.scratchFiles = 100
+        }) {
+            engine async throws in
+            let (_, output) = try await engine.result(
+                of: """
+                    for place in /tmp /dev/shm /work; do
+                        dd if=/dev/zero of=$place/big bs=64k count=32 2>/dev/null && echo too much
+                        rm $place/big
+                    done
+                    n=0; while [ $n -lt 200 ] && true >/tmp/$n; do n=$((n+1)); done 2>/dev/null
+                    [ $n -lt 100 ] && [ $n -gt 80 ] || echo "$n files"
+                    echo done
+                    """)
+            #expect(output == "done\n")
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.canRunJobs, EngineFixture.howToRunJobs))
+    func `a job may open as many files as it was given, and no process of it more`() async throws {
+        try await EngineFixture.with { engine async throws in
+            let job = try await engine.run(
+                "ulimit -Sn; ulimit -Hn; ulimit -n 200 2>/dev/null && echo raised; ulimit -c",
+                limits: ResourceLimits(openFiles: 100))
+            let output = String(decoding: try await engine.output(of: job.id), as: UTF8.self)
+            #expect(output.hasPrefix("100\n100\n") && !output.contains("raised"), "\(output)")
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.canRunJobs, EngineFixture.howToRunJobs))
+    func `more open files than the machine has are refused with the maximum`() async throws {
+        try await EngineFixture.with { engine async throws in
+            let error = await #expect(throws: JobError.self) {
+                try await engine.run("true", limits: ResourceLimits(openFiles: 2_000_000_000))
+            }
+            guard case .invalid(let value) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(value.exceedsHost && value.field == "openFiles")
+            #expect(value.remedy.contains("\(try CurrentProcess.descriptorLimit())"))
+        }
+    }
+
+    @Test(.enabled(if: EngineFixture.hasControllers, EngineFixture.howToHaveControllers))
+    func `a limit that the kernel refuses fails the job before its first instruction`() async throws {
+        try await EngineFixture.with(configure: { $0.isRelaxed = false }) { engine async throws in
+            // Behind the engine's back: groups made from now on have no limit of processes.
+            let control = try Descriptor.open("\(engine.cgroups.path)/cgroup.subtree_control", .write)
+            try control.writeAll("-pids")
+            let error = await #expect(throws: JobError.self) { try await engine.run("echo ran") }
+            guard case .startFailed(let id, let failure) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(failure.step == "cgroup" && failure.reason.contains("pids.max"), "\(failure)")
+            let last = try await engine.supervisor.end(of: "\(id)")
+            #expect(last.status == .failed && last.verdict == .startFailed(failure))
+            let output = String(decoding: try await engine.output(of: id), as: UTF8.self)
+            #expect(output.hasPrefix("joblet: the job was not started") && !output.contains("\nran"))
+            #expect(try engine.cgroups.groups() == [])
+        }
+    }
+
     @Test(.enabled(if: EngineFixture.canRunJobs && !EngineFixture.hasControllers, "needs a host without controllers"))
     func `without the controllers the engine does not start unless it is told to be relaxed`() async throws {
         let error = await #expect(throws: EngineStartError.self) {

@@ -5,7 +5,9 @@ import Testing
     let host: HostCapacity
 
     init() throws {
-        host = HostCapacity(processors: try CPUSet("0-3"), memory: .megabytes(8_192), processes: 4_194_304)
+        host = HostCapacity(
+            processors: try CPUSet("0-3"), memory: .megabytes(8_192), processes: 4_194_304,
+            openFiles: 20_000)
     }
 
     @Test func `nothing asked for means the defaults`() throws {
@@ -35,7 +37,7 @@ import Testing
     @Test func `all of the machine is allowed`() throws {
         let all = ResourceLimits(
             cpu: try CPUQuota(percentOfOneCore: 400), cpuSet: try CPUSet("0-3"), memory: .megabytes(8_192),
-            processes: 4_194_304)
+            processes: 4_194_304, openFiles: 20_000)
         try all.check(against: host)
     }
 
@@ -45,6 +47,7 @@ import Testing
             (ResourceLimits(cpuSet: try CPUSet("2-4")), "cpuCores", "0-3"),
             (ResourceLimits(memory: .megabytes(8_193)), "maxMemory", "8192 MB"),
             (ResourceLimits(processes: 4_194_305), "maxProcesses", "4194304"),
+            (ResourceLimits(openFiles: 20_001), "openFiles", "20000"),
         ]
         for (limits, field, maximum) in cases {
             let error = #expect(throws: InvalidValue.self) { try limits.check(against: host) }

@@ -61,8 +61,12 @@ import Testing
               maxConcurrentJobs: 0
               jobTimeout: "0s"
               stopGrace: 2.5s
+              defaultOpenFiles: 4096
+              scratchSize: 1GB
+              outputRate: 1000000
+              outputLimit: 0
             cgroup: {enableControllers: [cpu, memory]}
-            isolation: {relaxed: yes, required: [seccomp, cpu, landlock]}
+            isolation: {relaxed: yes, required: [seccomp, cpu, landlock], first_id: 3000000000, id_count: 131072}
             filesystem:
               allowedMounts:
                 - /usr
@@ -84,6 +88,10 @@ import Testing
         #expect(settings.joblet.maxConcurrentJobs == nil)
         #expect(settings.joblet.jobTimeout == nil)
         #expect(settings.joblet.stopGrace == .milliseconds(2_500))
+        #expect(settings.joblet.defaultLimits.openFiles == 4_096)
+        #expect(settings.joblet.scratchSize == .megabytes(1_024))
+        #expect(settings.joblet.outputRate == 1_000_000 && settings.joblet.outputLimit == nil)
+        #expect(settings.isolation.firstID == 3_000_000_000 && settings.isolation.idCount == 131_072)
         #expect(settings.isolation.relaxed)
         #expect(settings.isolation.required == [.seccomp, .cpu, .landlock])
         #expect(settings.cgroup.controllers == [.cpu, .memory])
@@ -176,6 +184,14 @@ import Testing
         (
             "persist: {server: {grpc_address: \"0.0.0.0:50052\"}}",
             "persist.server.grpc_address: TCP without TLS is refused; set persist.server.tls.enabled to true, or leave the address empty (line 1)"
+        ),
+        (
+            "isolation: {id_count: 655360}",
+            "isolation.id_count: 655360 ids are enough for 10 jobs at once; joblet.maxConcurrentJobs lets 100 run; give 6553600 ids, or lower that (line 1)"
+        ),
+        (
+            "isolation: {first_id: 4290000000}",
+            "isolation.id_count: ids up to 4558435455 do not exist; the last one is 4294967294; lower isolation.first_id or isolation.id_count"
         ),
         (
             "security: {serverCert: cert.pem, caCert: ca.pem}",

@@ -15,7 +15,8 @@ enum Samples {
             secretEnvironment: try EnvironmentVariables(["S1": "1", "S2": "2"]),
             limits: ResourceLimits(
                 cpu: try CPUQuota(percentOfOneCore: 150), cpuSet: try CPUSet("0-1"), memory: .megabytes(64),
-                ioBytesPerSecond: 1_000_000, processes: 10), network: .host, timeout: try JobTimeout("2h30m"))
+                ioBytesPerSecond: 1_000_000, processes: 10, openFiles: 64), network: .host,
+            timeout: try JobTimeout("2h30m"))
         let bare = try JobSpec(command: "a", limits: ResourceLimits())
         let verdicts: [JobVerdict] = [
             .exited(code: 0), .exited(code: 255), .signaled(11), .outOfMemory, .timedOut,
@@ -29,6 +30,7 @@ enum Samples {
             var record = record(number: Int64(index + 1), spec: index.isMultiple(of: 2) ? spec : bare)
             record.scheduledFor = index == 1 ? Timestamp(seconds: 5, nanoseconds: 5) : nil
             record.startedAt = Timestamp(seconds: 1_700_000_001, nanoseconds: 123_456_789)
+            record.firstUserID = index == 3 ? 4_000_000_000 : nil
             record.remark = index == 2 ? "waiting" : ""
             record.end(verdict, at: Timestamp(seconds: 1_700_000_002, nanoseconds: 1))
             return record

@@ -92,6 +92,11 @@ int clinux_pidfd_reap(int pidfd, int *status);
 // Directories: names after one another, each ended by NUL; *length is what was used. 0 at the end. getdents64(2).
 int clinux_list(int directory, char *names, size_t capacity, size_t *length);
 
+// Project quotas of the file system that `fd` lies on; see quota.c. Enforced: 1, not: 0, none at all: -1.
+int clinux_quota_enforced(int fd);
+int clinux_quota_set(int fd, uint32_t project, uint64_t kibibytes, uint64_t files);  // 0 is no limit
+int clinux_quota_join(int directory, uint32_t project);  // with all that will be made in it
+
 // Gives back what malloc(3) keeps and the pages of programs and libraries that are only read; see memory.c.
 void clinux_release_memory(void);
 
