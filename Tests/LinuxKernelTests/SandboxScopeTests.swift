@@ -48,6 +48,8 @@ final class SandboxScopeTests {
             return
         }
         // A kernel without Landlock's scopes: nothing runs with less than was asked for.
+        let host = HostCheck.run(in: .ofJobs(try CgroupRoot(path: try #require(TestHost.cgroupRoot))))
+        #expect(host.missing.contains(.landlock))
         #expect(error.step == .restrictScope)
         #expect(outcome.output == "")
     }
