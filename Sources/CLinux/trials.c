@@ -25,7 +25,7 @@
 
 #include "raw_call.h"
 
-// Landlock since Linux 6.12; older headers lack the third field: landlock_create_ruleset(2), kernel userspace-api/landlock.
+// Landlock since Linux 6.12; older headers lack the third field: kernel, userspace-api/landlock.
 struct landlock_rules {
     uint64_t handled_access_fs, handled_access_net, scoped;
 };
@@ -92,10 +92,12 @@ RAW_CODE static void try_seccomp(struct attempt *attempt) {
     struct sock_fprog program = {sizeof code / sizeof *code, code};
     uint32_t kill = SECCOMP_RET_KILL_PROCESS;
     const char *call = "seccomp";
-    if (!note(attempt, CLINUX_TRIAL_SECCOMP, call, raw_call3(__NR_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &kill))) return;
-    if (!note(attempt, CLINUX_TRIAL_SECCOMP, call, raw_call3(__NR_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program))) return;
+    int trial = CLINUX_TRIAL_SECCOMP;
+    if (!note(attempt, trial, call, raw_call3(__NR_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &kill))) return;
+    if (!note(attempt, trial, call, raw_call3(__NR_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program))) return;
     // Loaded is not obeyed: emulators and sandboxes of other kinds accept filters and forget them.
-    note(attempt, CLINUX_TRIAL_SECCOMP, "getppid below a filter", raw_call0(__NR_getppid) == -EDOM ? 0 : -EOPNOTSUPP);
+    bool obeyed = raw_call0(__NR_getppid) == -EDOM;
+    note(attempt, trial, "getppid below a filter", obeyed ? 0 : -EOPNOTSUPP);
 }
 
 RAW_CODE static bool empty_bounding_set(struct attempt *attempt) {
@@ -139,16 +141,19 @@ RAW_CODE static bool unshare_each(struct attempt *attempt) {
 RAW_CODE static void try_mounts(struct attempt *attempt) {
     int trial = CLINUX_TRIAL_MOUNTS;
     // Nothing of the following may be seen on the machine.
-    if (!note(attempt, trial, "mount(MS_PRIVATE)",
-              raw_call5(__NR_mount, "", "/", NULL, MS_REC | MS_PRIVATE, NULL))) return;
+    long result = raw_call5(__NR_mount, "", "/", NULL, MS_REC | MS_PRIVATE, NULL);
+    if (!note(attempt, trial, "mount(MS_PRIVATE)", result)) return;
     long tree = raw_call3(__NR_open_tree, AT_FDCWD, "/", OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC);
     if (!note(attempt, trial, "open_tree", tree)) return;
     struct mount_attr attributes = {.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV};
-    if (!note(attempt, trial, "mount_setattr",
-              raw_call5(__NR_mount_setattr, tree, "", AT_EMPTY_PATH | AT_RECURSIVE, &attributes, sizeof attributes))) return;
-    if (!note(attempt, trial, "mount(tmpfs)",
-              raw_call5(__NR_mount, "tmpfs", "/proc", "tmpfs", MS_NOSUID | MS_NODEV, "mode=0755,size=64k,nr_inodes=16"))) return;
-    note(attempt, trial, "move_mount", raw_call5(__NR_move_mount, tree, "", AT_FDCWD, "/proc", MOVE_MOUNT_F_EMPTY_PATH));
+    int all = AT_EMPTY_PATH | AT_RECURSIVE;
+    result = raw_call5(__NR_mount_setattr, tree, "", all, &attributes, sizeof attributes);
+    if (!note(attempt, trial, "mount_setattr", result)) return;
+    const char *options = "mode=0755,size=64k,nr_inodes=16";
+    result = raw_call5(__NR_mount, "tmpfs", "/proc", "tmpfs", MS_NOSUID | MS_NODEV, options);
+    if (!note(attempt, trial, "mount(tmpfs)", result)) return;
+    result = raw_call5(__NR_move_mount, tree, "", AT_FDCWD, "/proc", MOVE_MOUNT_F_EMPTY_PATH);
+    note(attempt, trial, "move_mount", result);
 }
 
 RAW_CODE static void live_apart(struct attempt *attempt) {
@@ -225,7 +230,7 @@ RAW_CODE static void wait_for_death(void *given) {
     for (;;) raw_call4(__NR_ppoll, NULL, 0, NULL, NULL);
 }
 
-static void try_processes(struct attempt *attempt) {
+RAW_CODE static void try_processes(struct attempt *attempt) {
     int cgroup = attempt->given->cgroup, pidfd = -1;
     struct clone_args arguments = {
         .flags = CLONE_PIDFD | CLONE_CLEAR_SIGHAND | (cgroup >= 0 ? CLONE_INTO_CGROUP : 0),
@@ -243,7 +248,8 @@ static void try_processes(struct attempt *attempt) {
         killed = note(attempt, CLINUX_TRIAL_CGROUP_KILL, "write cgroup.kill", result);
     }
     // It dies once; a kernel that took the word and did nothing would otherwise keep us here.
-    if (killed && poll(&end, 1, 5000) <= 0) killed = note(attempt, CLINUX_TRIAL_CGROUP_KILL, "write cgroup.kill", -ETIME);
+    if (killed && poll(&end, 1, 5000) <= 0)
+        killed = note(attempt, CLINUX_TRIAL_CGROUP_KILL, "write cgroup.kill", -ETIME);
     long sent = killed ? raw_call4(__NR_pidfd_send_signal, pidfd, 0, NULL, 0)
                        : raw_call4(__NR_pidfd_send_signal, pidfd, SIGKILL, NULL, 0);
     if (sent < 0) kill((pid_t)pid, SIGKILL);
@@ -257,7 +263,7 @@ static void try_processes(struct attempt *attempt) {
 
 // ---- What leaves no trace in us ----
 
-static void try_files(struct attempt *attempt) {
+RAW_CODE static void try_files(struct attempt *attempt) {
     struct open_how how = {
         .flags = O_PATH | O_CLOEXEC,
         .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV,
@@ -277,7 +283,7 @@ static void try_files(struct attempt *attempt) {
     close(program);
 }
 
-int clinux_try(const struct clinux_trials *given, struct clinux_trial results[CLINUX_TRIALS]) {
+RAW_CODE int clinux_try(const struct clinux_trials *given, struct clinux_trial results[CLINUX_TRIALS]) {
     size_t size = CLINUX_TRIALS * sizeof *results;
     struct clinux_trial *shared = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared == MAP_FAILED) return -1;

@@ -92,8 +92,9 @@ public struct HostCheck: Sendable, Equatable {
     ///   - place: where a group for trials is made and removed.
     ///   - firstID: the first of the ids that jobs are mapped to outside.
     ///   - idCount: how many each job gets.
+    ///   - jobDirectory: where jobs work on a disk; it need not exist yet.
     public static func run(
-        in place: GroupPlace, firstID: UInt32 = 1_879_048_192, idCount: UInt32 = 65_536
+        in place: GroupPlace, firstID: UInt32 = 1_879_048_192, idCount: UInt32 = 65_536, jobDirectory: String = "/"
     ) -> HostCheck {
         // Before the group is made: what is switched on later would be missing in it.
         let refusals = place.root.map { controllerRefusals(of: $0, isForJobs: place.isForJobs) } ?? [:]
@@ -118,6 +119,7 @@ public struct HostCheck: Sendable, Equatable {
             }
         }
         findings[.fileTable] = fileTable()
+        findings[.projectQuota] = projectQuota(at: jobDirectory)
         if let problem {
             findings[.cgroupV2] = Finding(.cgroupV2, problem)
             for feature in [HostFeature.cloneIntoCgroup, .cgroupKill] {
@@ -192,6 +194,23 @@ public struct HostCheck: Sendable, Equatable {
             ? nil
             : Finding(
                 feature: .fileTable, problem: "\(path) is \(most)", remedy: HostFeature.fileTable.remedy(for: .invalid))
+    }
+
+    private static func projectQuota(at path: String) -> Finding? {
+        var directory = path
+        while directory != "/", (try? Directory(directory).path) == nil {
+            directory = String(directory[..<(directory.lastIndex(of: "/") ?? directory.startIndex)])
+            if directory.isEmpty { directory = "/" }
+        }
+        let problem: String
+        do throws(SystemCallError) {
+            if try ProjectQuota(on: directory) != nil { return nil }
+            problem = "the file system of \(directory) enforces no project quotas"
+        } catch {
+            problem = "\(error)"
+        }
+        return Finding(
+            feature: .projectQuota, problem: problem, remedy: HostFeature.projectQuota.remedy(for: .invalid))
     }
 
     // MARK: - Controllers

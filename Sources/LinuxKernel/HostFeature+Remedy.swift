@@ -16,7 +16,7 @@ extension HostFeature {
         case (_, .notPermitted), (_, .accessDenied):
             "run the daemon as root with all capabilities, and outside a container whose rules refuse the call"
         case (.landlock, _): "use \(origin), and have landlock in the kernel's lsm= list"
-        case (.fileTable, _): origin
+        case (.fileTable, _), (.projectQuota, _): origin
         default: "use \(origin)"
         }
     }
@@ -44,6 +44,8 @@ extension HostFeature {
         case .cpuset: "a kernel built with CONFIG_CPUSETS and more than one processor"
         case .landlock: "Linux 6.12 or later built with CONFIG_SECURITY_LANDLOCK"
         case .keyrings: "a kernel built with CONFIG_KEYS"
+        case .projectQuota:
+            "mount the file system with prjquota; ext4 also needs tune2fs -O quota,project while it is not mounted"
         case .fileTable: "sysctl fs.file-max=9223372036854775807, as systemd does at boot"
         }
     }

@@ -19,6 +19,7 @@ public enum HostFeature: String, Sendable, Hashable, CaseIterable {
     case seccomp
     // Used where they are there.
     case cpuset, landlock, keyrings
+    case projectQuota = "project_quota"
     case fileTable = "file_table"
 
     /// How much depends on a feature.
@@ -37,7 +38,7 @@ public enum HostFeature: String, Sendable, Hashable, CaseIterable {
             .openBeneath, .sealedPrograms, .closeRange, .privilegeDrop:
             .always
         case .cpu, .memory, .io, .pids, .userNamespaces, .seccomp: .protection
-        case .cpuset, .landlock, .keyrings, .fileTable: .extra
+        case .cpuset, .landlock, .keyrings, .projectQuota, .fileTable: .extra
         }
     }
 
@@ -94,6 +95,7 @@ public enum HostFeature: String, Sendable, Hashable, CaseIterable {
         case .cpuset: "keeps a job on chosen processors"
         case .landlock: "keeps jobs on the machine's network from its abstract sockets"
         case .keyrings: "a job has a key ring of its own"
+        case .projectQuota: "bounds a job's /work on a disk"
         case .fileTable: "jobs cannot take the last open file of the machine"
         }
     }
@@ -110,6 +112,7 @@ public enum HostFeature: String, Sendable, Hashable, CaseIterable {
         case .cpuset: "--cpu-cores is refused"
         case .landlock: "jobs with the machine's network get no Unix sockets"
         case .keyrings: "the kernel keeps no keys that could be shared"
+        case .projectQuota: "the /work of a job with an I/O limit is in memory, as every other"
         case .fileTable: "jobs that open very many files can leave none to services that are not root"
         default: "no job can be started"
         }

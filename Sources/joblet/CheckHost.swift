@@ -15,7 +15,7 @@ extension Program {
             complain("\(error)")
             return 1
         }
-        let check = check(groupsIn: settings.cgroup.baseDirectory)
+        let check = check(settings)
         let required = Set(settings.isolation.required)
         for finding in check.findings {
             say(text(of: finding, isRequired: finding.feature.need == .always || required.contains(finding.feature)))
@@ -26,14 +26,15 @@ extension Program {
         return 1
     }
 
-    private static func check(groupsIn path: String) -> HostCheck {
+    private static func check(_ settings: Settings) -> HostCheck {
+        let path = settings.cgroup.baseDirectory
         // As the daemon makes it; below a unit that does not run there is no place for it yet.
         if case .above = HostCheck.GroupPlace(nearestTo: path), let made = try? CgroupRoot(path: path, creating: true) {
             // A daemon that was started meanwhile lives there, and then it stays.
             defer { try? made.remove() }
-            return HostCheck.run(in: .ofJobs(made))
+            return HostCheck.run(in: .ofJobs(made), as: settings)
         }
-        return HostCheck.run(in: HostCheck.GroupPlace(nearestTo: path))
+        return HostCheck.run(in: HostCheck.GroupPlace(nearestTo: path), as: settings)
     }
 
     private static func text(of finding: HostCheck.Finding, isRequired: Bool) -> String {

@@ -3,6 +3,13 @@ import Settings
 
 /// What was found, held against what the configuration asks for.
 extension HostCheck {
+    /// Tries everything as the configuration would have it used.
+    static func run(in place: GroupPlace, as settings: Settings) -> HostCheck {
+        run(
+            in: place, firstID: UInt32(clamping: settings.isolation.firstID),
+            idCount: UInt32(clamping: settings.isolation.idsPerJob), jobDirectory: settings.filesystem.baseDirectory)
+    }
+
     /// Puts each feature into the log, those that are missing as loudly as they matter.
     /// - Throws: every required feature that is missing, with the remedy, unless relaxed mode was asked for.
     func insist(on demands: Settings.Isolation, _ journal: Journal) throws(CannotStart) {

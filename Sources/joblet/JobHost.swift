@@ -25,9 +25,7 @@ struct JobHost: Sendable {
             throw CannotStart("\(error); cgroup.baseDir names the group for jobs")
         }
         checkedAt = Timestamp(nanosecondsSinceEpoch: WallTime.now.nanosecondsSinceEpoch)
-        check = HostCheck.run(
-            in: .ofJobs(cgroups), firstID: UInt32(clamping: settings.isolation.firstID),
-            idCount: UInt32(clamping: settings.isolation.idsPerJob))
+        check = HostCheck.run(in: .ofJobs(cgroups), as: settings)
         // However many jobs are busy, the daemon gets its turn. Only now has its group a weight.
         cgroups.prefer(Self.ownLeaf)
         do throws(CannotStart) {
