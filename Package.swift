@@ -66,6 +66,7 @@ let package = Package(
         native("CZlib", "zlib", "zlib1g-dev"),
         native("CYAML", "yaml-0.1", "libyaml-dev"),
         native("CSQLite", "sqlite3", "libsqlite3-dev"),
+        native("CSeccomp", "libseccomp", "libseccomp-dev"),
 
         // The door to the kernel.
         .target(name: "CInitPlan", cSettings: freestandingC),
@@ -75,6 +76,10 @@ let package = Package(
         .target(name: "CLinux", dependencies: ["CInitPlan"], cSettings: strictC),
         library("LinuxKernel", ["CLinux", "CInitPlan", "CSystemd"], facingC),
         tests("LinuxKernelTests", ["LinuxKernel", "joblet-init"]),
+
+        // What jobs may ask of the kernel.
+        library("Seccomp", ["LinuxKernel", "CSeccomp"], facingC),
+        tests("SeccompTests", ["Seccomp", "LinuxKernel"]),
 
         // Protocol buffers.
         library("Protobuf", []),

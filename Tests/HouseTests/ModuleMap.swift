@@ -21,6 +21,7 @@ enum ModuleMap {
         "YAML": ["CYAML"],
         // The one door to the kernel.
         "LinuxKernel": ["CInitPlan", "CLinux", "CSystemd", "Glibc"],
+        "Seccomp": ["CSeccomp", "LinuxKernel"],
         // The transport: knows no job.
         "TLS": ["COpenSSL", "LinuxKernel"],
         "HTTP2": ["CNghttp2", "LinuxKernel", "TLS"],
