@@ -17,7 +17,7 @@ import Testing
     func `a project may hold so many bytes and files, and another is not touched`() throws {
         let scratch = try Directory("/scratch")
         let name = "quota-\(CurrentProcess.number)"
-        try scratch.createDirectory(name)
+        try scratch.createDirectory(name, mode: 0o755)
         defer { #expect(throws: Never.self) { try scratch.removeTree(name) } }
         let place = try scratch.directory(name)
         try place.createDirectory("full")
