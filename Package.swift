@@ -119,7 +119,7 @@ let package = Package(
             "joblet",
             [
                 "JobService", "JobEngine", "JobModel", "Settings", "Arguments", "GRPCServices", "GRPC", "HTTP2", "TLS",
-                "LinuxKernel",
+                "Seccomp", "LinuxKernel",
             ]),
         .testTarget(name: "EndToEndTests", exclude: ["python"], swiftSettings: facingC),
 

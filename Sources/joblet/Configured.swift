@@ -110,7 +110,8 @@ struct Configured {
     /// - Parameters:
     ///   - nodeID: what the table of jobs says where the configuration says nothing.
     ///   - missing: what this machine lacks and jobs go without.
-    func engine(nodeID: String, missing: Set<HostFeature>) -> EngineConfiguration {
+    ///   - filters: which system calls jobs may make.
+    func engine(nodeID: String, missing: Set<HostFeature>, filters: JobFilters?) -> EngineConfiguration {
         var engine = EngineConfiguration(
             stateDirectory: settings.state.directory, logDirectory: settings.persist.logs.directory,
             jobDirectory: settings.filesystem.baseDirectory, nodeID: nodeID)
@@ -121,6 +122,7 @@ struct Configured {
         engine.allowsHostNetwork = settings.network.allowHost
         engine.isRelaxed = settings.isolation.relaxed
         engine.missingFeatures = missing
+        engine.filters = filters
         engine.firstUserID = UInt32(clamping: settings.isolation.firstID)
         engine.userIDsPerJob = UInt32(clamping: settings.isolation.idsPerJob)
         engine.userIDCount = UInt32(clamping: settings.isolation.idCount)

@@ -95,8 +95,8 @@ actor Daemon {
         }
         do throws(EngineStartError) {
             return try await JobSupervisor.start(
-                configured.engine(nodeID: nodeID, missing: host.check.missing), loops: loops, cgroups: host.cgroups,
-                template: host.template
+                configured.engine(nodeID: nodeID, missing: host.check.missing, filters: host.filters), loops: loops,
+                cgroups: host.cgroups, template: host.template
             ) { event in
                 jobs.note(event)
                 statusLine.note(event)

@@ -1,3 +1,4 @@
+import JobEngine
 import JobModel
 import LinuxKernel
 import Settings
@@ -10,6 +11,8 @@ struct JobHost: Sendable {
     /// What the machine offers; enough for the configuration.
     let check: HostCheck
     let checkedAt: Timestamp
+    /// Which system calls jobs may make; `nil` where the machine cannot refuse any.
+    let filters: JobFilters?
 
     /// The group in which the daemon itself stays, where it was started inside ``cgroups``.
     private static let ownLeaf = "daemon"
@@ -31,6 +34,7 @@ struct JobHost: Sendable {
         do throws(CannotStart) {
             try check.insist(on: settings.isolation, journal)
             template = try Self.template(settings)
+            filters = check.missing.contains(.seccomp) ? nil : try JobFilters(journal)
         } catch {
             // As ``giveBack()``.
             try? cgroups.remove()

@@ -41,7 +41,7 @@ enum ModuleMap {
         // The programs.
         "joblet": [
             "Arguments", "GRPC", "GRPCServices", "HTTP2", "JobEngine", "JobModel", "JobProto", "JobService",
-            "LinuxKernel", "Settings", "TLS", "YAML",
+            "LinuxKernel", "Seccomp", "Settings", "TLS", "YAML",
         ],
         "rnx": [
             "Arguments", "GRPC", "HTTP2", "JobModel", "JobProto", "JobletClient", "LinuxKernel", "Protobuf", "TLS",
