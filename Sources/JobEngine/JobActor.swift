@@ -13,9 +13,9 @@ actor JobActor {
     nonisolated let engine: Engine
     nonisolated let log: JobLog
     /// Gone once the job was started, and the values of its secrets with it.
-    private var spec: JobSpec?
-    private var record: JobRecord
-    private var lifecycle = JobLifecycle()
+    var spec: JobSpec?
+    var record: JobRecord
+    var lifecycle = JobLifecycle()
     /// Called once, on any thread, when the job's end is announced.
     private let whenEnded: @Sendable () -> Void
 
@@ -25,9 +25,12 @@ actor JobActor {
     /// Kept until nothing of the job is left.
     private var ids: IDLease?
     private var deadline: LoopTimer?
-    private var grace: LoopTimer?
 
-    // Of the other half, JobActor+Output.swift.
+    // Of JobActor+Stop.swift.
+    var grace: LoopTimer?
+    var isAskedToEnd = false
+
+    // Of JobActor+Output.swift.
     var outputs: [OutputPipe] = []
     var isWaitingForRoom = false
     var quietTimer: LoopTimer?
@@ -133,33 +136,7 @@ actor JobActor {
     func noteOutputLimit(_ sentence: String) {
         record.remark += (record.remark.isEmpty ? "" : "; ") + sentence
         // An end that is on its way brings it along.
-        if record.status == .running, !isOver { engine.record(record, of: handle) }
-    }
-
-    // MARK: - Stop
-
-    /// Ends the job: asks its processes to, and kills them when the grace time is over.
-    func stop(_ cause: JobLifecycle.StopCause) {
-        switch lifecycle.stopRequested(cause) {
-        case .end(let verdict):
-            spec = nil
-            finish(verdict)
-        case .terminate:
-            process?.signal(.terminate)
-            grace = loop.schedule(after: engine.configuration.stopGrace) { self.graceOver() }
-        case .nothing: break
-        }
-    }
-
-    private func graceOver() {
-        if lifecycle.graceExpired() { killAll() }
-    }
-
-    /// Everything of the job at once. The group catches what init might not; init's own end takes the rest.
-    private func killAll() {
-        // A group that refuses is no matter: init's end is every process's.
-        try? group?.kill()
-        process?.kill()
+        if record.status == .running, !isOver, lifecycle.decided == nil { engine.record(record, of: handle) }
     }
 
     // MARK: - End
@@ -172,7 +149,7 @@ actor JobActor {
     /// True when the job's processes are gone and only their output is left.
     var isOver: Bool { lifecycle.isOver }
 
-    private func finish(_ verdict: JobVerdict) {
+    func finish(_ verdict: JobVerdict) {
         deadline?.cancel()
         grace?.cancel()
         deadline = nil

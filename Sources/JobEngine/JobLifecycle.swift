@@ -212,6 +212,14 @@ struct JobLifecycle: ~Copyable {
         }
     }
 
+    /// The verdict of a job that we are ending, as it stands: set before the first signal.
+    var decided: JobVerdict? {
+        switch phase {
+        case .stopping(let cause, let signal, _): Self.verdict(cause, signal)
+        case .queued, .starting, .launched, .running, .draining, .ended: nil
+        }
+    }
+
     /// True from the moment that the job's end is certain.
     var isOver: Bool {
         switch phase {

@@ -81,7 +81,9 @@ extension JobSupervisor {
                 await recordLost(record, "the daemon was restarted, and the job's secret variables are stored nowhere")
             case .initializing, .running, .scheduled:
                 lost += 1
-                await recordLost(record, "the daemon ended while the job ran")
+                // An end that had been decided stands in the row before the first signal.
+                let decision = record.verdict.map { "; the job was being ended: \($0)" } ?? ""
+                await recordLost(record, "the daemon ended while the job ran\(decision)")
             }
         }
         removeLeftovers()

@@ -25,7 +25,8 @@ public struct JobRecord: Sendable, Hashable {
     public var endedAt: Timestamp?
     /// The host's number of the id that is 0 inside the job; its ids follow from there. `nil` for a job that never got any.
     public var firstUserID: UInt32?
-    /// Set exactly when ``status`` is terminal.
+    /// Set exactly when ``status`` is terminal; in the job table also while a job is being ended, so that the reason is on
+    /// the disk before a signal is sent.
     public var verdict: JobVerdict?
     /// What a person should know of its present state: why it waits, which protection is missing; may be empty.
     public var remark: String

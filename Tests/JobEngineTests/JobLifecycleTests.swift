@@ -25,7 +25,9 @@ import Testing
 
     @Test func `a stop while running asks first and kills after the grace time`() {
         var life = Phases.running()
+        expect(life.decided, nil)
         expect(life.stopRequested(.request(by: .daemon)), .terminate)
+        expect(life.decided, .stopped(signal: 15, by: .daemon))
         expect(life.stopRequested(.request(by: .daemon)), .nothing)
         expect(life.graceExpired(), true)
         life.processesGone(initEnd: .signaled(9), killedForMemory: false)

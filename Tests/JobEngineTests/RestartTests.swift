@@ -1,3 +1,4 @@
+import Foundation
 import JobModel
 import LinuxKernel
 import StateStore
@@ -27,6 +28,32 @@ struct RestartTests {
             }
             #expect(try await engine.output(of: before[5].id) == Array("ready\n".utf8))
             #expect(try await engine.result(of: "exit 0").record.number == 7)
+        }
+    }
+
+    @Test func `who asked for an end is on the disk before the job hears of it`() async throws {
+        let (directory, later) = (try TemporaryDirectory(), try TemporaryDirectory())
+        _ = try Directory(creating: later.file("state"))
+        try await EngineFixture.with(directory: directory, configure: { $0.stopGrace = .seconds(1) }) {
+            engine async throws in
+            let job = try await engine.run("trap 'echo heard' TERM; echo ready; while :; do sleep 0.05; done")
+            try await engine.waitForOutput("ready", of: job.id)
+            async let last = engine.supervisor.stop(matching: "\(job.id)", by: .tester)
+            try await engine.waitForOutput("heard", of: job.id)
+            // As after a `kill -9` of the daemon at this moment.
+            for name in ["state.db", "state.db-wal"] {
+                try FileManager.default.copyItem(
+                    atPath: directory.file("state/\(name)"), toPath: later.file("state/\(name)"))
+            }
+            #expect(try await last.verdict == .stopped(signal: 9, by: .tester))
+        }
+        try await EngineFixture.with(directory: later) { engine async throws in
+            let job = try #require(await engine.supervisor.list().first)
+            guard case .lost(let reason) = job.verdict else {
+                Issue.record("\(job)")
+                return
+            }
+            #expect(reason.hasSuffix("being ended: stopped by tester (admin) with signal 15"), "\(reason)")
         }
     }
 
