@@ -14,6 +14,8 @@ actor Session {
     private var watch: Registration?
     /// The command's task; the process lasts as long as it does.
     private var task: Task<Void, Never>?
+    /// A signal ended the command: whatever becomes of its work, the code is the signal's.
+    private var wasInterrupted = false
 
     init(client: JobletClient, console: Console, work: JobCommand, signals: EndingSignals?, loop: EventLoop) {
         self.client = client
@@ -36,8 +38,10 @@ actor Session {
         do {
             try await work.run(client, console, loop)
         } catch {
+            if wasInterrupted { return }
             Program.end(Failure(error), json: console.json)
         }
+        if wasInterrupted { return }
         await client.connection.close()
         end(.done)
     }
@@ -49,6 +53,7 @@ actor Session {
 
     private func signalArrived() {
         guard let signal = try? signals?.signals.next() else { return }
+        wasInterrupted = true
         // The server hears that nobody follows any more, if it hears anything: this turn sends it.
         task?.cancel()
         let code: ExitCode = signal == .interrupt ? .interrupted : .terminated
