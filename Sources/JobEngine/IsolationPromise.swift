@@ -8,6 +8,8 @@ struct IsolationPromise {
     typealias Weakness = JobIsolation.Weakness
 
     let network: NetworkMode
+    /// The node's id that is 0 in the job's own range; nil for a job without one.
+    var firstUserID: UInt32?
 
     func weaknesses(of sandbox: SandboxIsolation) -> [Weakness] {
         let command = sandbox.command
@@ -54,9 +56,17 @@ struct IsolationPromise {
         if ranges.isEmpty {
             return [Weakness(subject: "user namespace", text: "no id is mapped into it", read: "\(file) is empty")]
         }
-        return ranges.filter { $0.outside < 65_536 }.map { range in
-            Weakness(
-                subject: "user namespace", text: "ids inside it are ids of the node's own users",
+        return ranges.compactMap { range in
+            let text: String
+            if range.outside < 65_536 {
+                text = "ids inside it are ids of the node's own users"
+            } else if let firstUserID, UInt64(range.outside) != UInt64(firstUserID) + UInt64(range.inside) {
+                text = "ids inside it are not of the range that the job was given"
+            } else {
+                return nil
+            }
+            return Weakness(
+                subject: "user namespace", text: text,
                 read: "\(file): \(range.inside) \(range.outside) \(range.count)")
         }
     }
@@ -141,10 +151,11 @@ struct IsolationPromise {
     private func process(_ command: ProcessIsolation) -> [Weakness] {
         var found: [Weakness] = []
         if let limit = command.limit("Max core file size"), !isNone(limit) {
+            let values = [limit.soft, limit.hard].map { $0.map { "\($0)" } ?? "unlimited" }
             found.append(
                 Weakness(
                     subject: "core dumps", text: "a crash may make the node write the job's memory to a file",
-                    read: "\(limit.name): \(limit.soft.map { "\($0)" } ?? "unlimited")"))
+                    read: "\(limit.name): \(values.joined(separator: " "))"))
         }
         if command.outOfMemoryAdjustment <= 0 {
             found.append(
@@ -177,7 +188,10 @@ struct IsolationPromise {
         return found
     }
 
-    private static func list(_ ids: [UInt32]) -> String { ids.map(String.init).joined(separator: " ") }
+    /// Once if they are all the same, as they are but for a process that plays with them.
+    private static func list(_ ids: [UInt32]) -> String {
+        Set(ids).count == 1 ? "\(ids[0])" : ids.map(String.init).joined(separator: " ")
+    }
 
     /// The names of a few, or how many they are.
     private static func short(_ set: CapabilitySet) -> String {

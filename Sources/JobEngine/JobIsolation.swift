@@ -27,7 +27,7 @@ public struct JobIsolation: Sendable, Equatable {
         self.sandbox = sandbox
         self.group = group
         weaknesses =
-            IsolationPromise(network: job.network).weaknesses(of: sandbox)
+            IsolationPromise(network: job.network, firstUserID: job.firstUserID).weaknesses(of: sandbox)
             + LimitPromise(limits: job.limits, device: device).weaknesses(of: group, holding: sandbox.command)
     }
 }

@@ -12,7 +12,7 @@ extension IsolationText {
             ("disk", "io.max", Self.disk), ("processes", "pids.max", processes),
         ]
         var rows = files.map { name, file, meaning in
-            guard let value = value(file) else { return Row(name, "no limit: this node has none", "no \(file)") }
+            guard let value = value(file) else { return Row(name, "no limit: not offered by this node", "no \(file)") }
             let raw = value.split(separator: "\n").joined(separator: "; ")
             return Row(name, meaning(value), "\(file): \(raw)")
         }

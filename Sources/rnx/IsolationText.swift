@@ -47,7 +47,7 @@ struct IsolationText {
         let count = isolation.weaknesses.count
         if count == 0 { return "" }
         return "\n\(Self.warning(colored: colored)) \(count == 1 ? "1 protection is" : "\(count) protections are")"
-            + " weaker than promised; see the beginning.\n"
+            + " weaker than promised: see the top.\n"
     }
 
     private static func warning(colored: Bool) -> String { colored ? "\u{1b}[1;31mWARNING\u{1b}[0m" : "WARNING" }
@@ -78,8 +78,10 @@ struct IsolationText {
         let outside = ids[1]
         let range = map.first { outside >= $0.outside && outside - $0.outside < $0.count }
         guard let range else { return "nobody inside, \(outside) on the node" }
-        let inside = range.inside + (outside - range.outside)
-        return inside == outside ? "\(outside) inside and on the node" : "\(inside) inside, \(outside) on the node"
+        // A strange server may send what no kernel has.
+        let inside = range.inside &+ (outside - range.outside)
+        let known = [0: "root", 65_534: "nobody"][inside].map { " (\($0))" } ?? ""
+        return "\(inside)\(known) inside, \(inside == outside ? "the same" : "\(outside)") on the node"
     }
 
     private func idRow(_ name: String, _ range: Joblet_V1x_IDMapping, file: String) -> Row {

@@ -27,13 +27,14 @@ enum StatusCommand {
             ("ExitCode", "\(job.exitCode)"),
         ]
         let more = [
-            ("Ended", details?.verdict.text ?? ""), ("Remark", details?.remark ?? ""),
             ("Name", job.name), ("CPU Cores", job.cpuCores), ("Scheduled At", job.scheduledTime),
             ("Timeout", job.timeout), ("Runtime", job.runtime), ("Volumes", job.volumes.joined(separator: ", ")),
             ("Work Dir", job.workDir), ("Uploads", job.uploads.joined(separator: ", ")),
             ("Dependencies", job.dependencies.joined(separator: ", ")), ("Workflow", job.workflowUuid),
             ("Node Id", job.nodeID),
         ]
+        let why = [("Ended", details?.verdict.text ?? ""), ("Remark", details?.remark ?? "")]
+        lines += why.filter { !$0.1.isEmpty }.map { ($0.0, PrintableText.line($0.1)) }
         if !job.network.isEmpty { lines.append(("Network", NetworkText.describe(job.network))) }
         lines += more.filter { !$0.1.isEmpty }.map { ($0.0, PrintableText.line($0.1)) }
         if job.gpuCount > 0 {
