@@ -44,6 +44,20 @@ struct GuestLimitTests {
         return (job, follower)
     }
 
+    @Test func `on a kernel with all that is needed nothing is weaker than promised`() async throws {
+        let (job, follower) = try await start(
+            ["--max-cpu=50", "--max-memory=64", "--max-iobps=1000000", "sh", "-c", "echo ready; exec sleep 1000"],
+            until: "ready")
+        let text = try await node.rnx("job", "isolation", job).text
+        #expect(text.contains("\n\nHeld as promised: nothing that was read is weaker.\n\nIdentity\n"), "\(text)")
+        for part in [
+            "50 % of one core ", "memory.max: 67108864\n", "memory.swap.max: 0\n", "ends the whole job ",
+            "reads 976.6 KiB/s, writes 976.6 KiB/s ", "513 with joblet-init, 2 now ",
+        ] { #expect(text.contains(part), "\(part): \(text)") }
+        _ = try await node.rnx("job", "stop", job)
+        _ = try await follower.outcome()
+    }
+
     @Test func `the kernel is told what was asked for, and the defaults for the rest`() async throws {
         let (job, follower) = try await start(
             ["--max-cpu=50", "--max-memory=64", "--max-iobps=1000000", "sh", "-c", "echo up; sleep 600"], until: "up")
