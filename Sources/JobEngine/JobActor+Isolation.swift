@@ -4,7 +4,7 @@ internal import LinuxKernel
 extension JobActor {
     /// Reads from the kernel what is in force for the job now.
     ///
-    /// On the job's own loop, where its process cannot be waited for in between; it takes a fraction of a millisecond.
+    /// On the job's own loop, where its process cannot be waited for in between; it takes about a millisecond.
     /// - Throws: `.notRunning` before the command runs and after its end; `.isolationUnreadable`.
     func isolation() throws(JobError) -> JobIsolation {
         let job = handle.record

@@ -30,7 +30,7 @@ public struct ProcessIsolation: Sendable, Equatable {
         self.cgroup = cgroup
     }
 
-    /// Reads some ten files of `/proc`, in a fraction of a millisecond.
+    /// Reads some twenty files of `/proc`, in about a millisecond.
     /// - Throws: `ESRCH`, `ENOENT` or `EINVAL` when the process ends meanwhile; `EACCES` or `EPERM` without the right
     ///   to look at it (ptrace(2), "Ptrace access mode checking").
     init(of process: borrowing ProcessDirectory) throws(SystemCallError) {

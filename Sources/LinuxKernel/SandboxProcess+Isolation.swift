@@ -1,5 +1,5 @@
 extension SandboxProcess {
-    /// Reads what is in force for the job now. Takes a fraction of a millisecond.
+    /// Reads what is in force for the job now. Takes about a millisecond, and waits for nothing.
     ///
     /// Numbers of processes are safe here: joblet-init was not waited for, so that its number is still its own, and a
     /// process whose parent it is can only be the job's.
