@@ -154,7 +154,7 @@ struct IsolationPromise {
             let values = [limit.soft, limit.hard].map { $0.map { "\($0)" } ?? "unlimited" }
             found.append(
                 Weakness(
-                    subject: "core dumps", text: "a crash may make the node write the job's memory to a file",
+                    subject: "core dumps", text: "a crash may have the node take down the job's memory",
                     read: "\(limit.name): \(values.joined(separator: " "))"))
         }
         if command.outOfMemoryAdjustment <= 0 {
@@ -166,8 +166,9 @@ struct IsolationPromise {
         return found
     }
 
-    /// One byte stops a core file as well as none, and besides one that is handed to a program. Source: core(5).
-    private func isNone(_ limit: ProcessLimit) -> Bool { limit.soft ?? .max <= 1 && limit.hard ?? .max <= 1 }
+    /// One byte stops core files as none does, and besides those that a program takes, which 0 lets through.
+    /// Source: core(5), "Piping core dumps to a program".
+    private func isNone(_ limit: ProcessLimit) -> Bool { limit.soft == 1 && limit.hard == 1 }
 
     /// joblet-init is in the job's process namespace; whoever took it over would have its rights.
     private func initProcess(_ status: ProcessStatus) -> [Weakness] {

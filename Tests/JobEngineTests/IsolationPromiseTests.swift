@@ -53,7 +53,7 @@ import Testing
         let command = ProcessIsolation(
             status: status, namespaces: namespaces, userMap: map, groupMap: map,
             mounts: MountEntry.parse(Self.mounts),
-            limits: [ProcessLimit(name: "Max core file size", soft: 0, hard: 0, unit: "bytes")], interfaces: ["lo"],
+            limits: [ProcessLimit(name: "Max core file size", soft: 1, hard: 1, unit: "bytes")], interfaces: ["lo"],
             outOfMemoryAdjustment: 500, cgroup: "/joblet/job-1")
         var sandbox = SandboxIsolation(
             command: command, initProcess: try #require(ProcessStatus(parsing: initText)), hostNamespaces: Self.host,
@@ -151,11 +151,11 @@ import Testing
             $0.command.limits = [ProcessLimit(name: "Max core file size", soft: 0, hard: nil, unit: "bytes")]
         }
         #expect(found(dumps) == ["core dumps | Max core file size: 0 unlimited"])
-        // One byte, which core(5) has for "no program either".
-        let one = try sandbox {
-            $0.command.limits = [ProcessLimit(name: "Max core file size", soft: 1, hard: 1, unit: "bytes")]
+        // With 0 a program of the host that takes core dumps would still be started.
+        let zero = try sandbox {
+            $0.command.limits = [ProcessLimit(name: "Max core file size", soft: 0, hard: 0, unit: "bytes")]
         }
-        #expect(found(one) == [])
+        #expect(found(zero) == ["core dumps | Max core file size: 0 0"])
         #expect(found(try sandbox { $0.command.outOfMemoryAdjustment = 0 }) == ["out of memory | oom_score_adj: 0"])
     }
 
