@@ -145,8 +145,8 @@ package.targets += [
     .executableTarget(name: "job-floor", path: "Benchmarks/job-floor"),
     .executableTarget(name: "wire-floor", dependencies: ["CNghttp2", "COpenSSL"], path: "Benchmarks/wire-floor"),
     .executableTarget(
-        name: "Benchmarks", dependencies: ["LinuxKernel", "joblet-init", "job-floor", "wire-floor"], path: "Benchmarks",
-        exclude: ["README.md", "job-floor", "wire-floor"], swiftSettings: facingC),
+        name: "Benchmarks", dependencies: ["LinuxKernel", "Seccomp", "joblet-init", "job-floor", "wire-floor"],
+        path: "Benchmarks", exclude: ["README.md", "job-floor", "wire-floor"], swiftSettings: facingC),
 ]
 
 // The programs that public test suites are run against; scripts/build-suites makes the sources they need first.

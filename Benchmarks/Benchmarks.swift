@@ -24,13 +24,14 @@ enum Benchmarks {
         var report = Report()
         let cgroups = try CgroupMount.find()
         if asked.contains("cgroup") { try CgroupSetup.measure(below: cgroups, into: &report) }
-        if asked.contains("sandbox") { try SandboxStart.measure(below: cgroups, into: &report) }
+        let filter = try FilterFile()
+        if asked.contains("sandbox") { try SandboxStart.measure(below: cgroups, filter, into: &report) }
         // A node of its own: one that has streamed holds memory that a sleeping job would find there.
         if asked.contains("memory") { try Memory.measure(into: &report) }
         guard asked.contains("start") || asked.contains("stream") else { return report }
         let node = try Node()
         defer { node.stop() }
-        if asked.contains("start") { try JobStart.measure(on: node, cgroups: cgroups, into: &report) }
+        if asked.contains("start") { try JobStart.measure(on: node, cgroups: cgroups, filter, into: &report) }
         if asked.contains("stream") { try LogStreaming.measure(on: node, into: &report) }
         return report
     }

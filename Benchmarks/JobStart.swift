@@ -1,10 +1,13 @@
 /// What does it cost to start a job, and how many can be started?
 ///
-/// Held against the bare kernel calls with the same namespaces and mounts, on the same machine in the same minute.
+/// Held against the bare kernel calls with the same namespaces, mounts and filter, on the same machine in the same minute.
 enum JobStart {
-    static func measure(on node: Node, cgroups: String, into report: inout Report) throws {
-        let one = try Floor("job-floor", ["start", "-n", "-i", "300", "-c", cgroups])
-        let many = try Floor("job-floor", ["start", "-n", "-i", "60", "-j", "16", "-c", cgroups])
+    static func measure(
+        on node: Node, cgroups: String, _ filter: FilterFile, into report: inout Report
+    ) throws {
+        let options = ["start", "-n", "-u", filter.path, "-c", cgroups]
+        let one = try Floor("job-floor", options + ["-i", "300"])
+        let many = try Floor("job-floor", options + ["-i", "60", "-j", "16"])
 
         let cpuBefore = try node.cpuSeconds()
         let silent = try jobs(on: node, count: 300, clients: 1, command: ["/bin/true"])

@@ -7,6 +7,7 @@ struct options {
     int iterations;
     int workers;            // processes that start jobs at the same time
     int network;            // with a network namespace and its loopback up
+    int identity;           // with a user namespace and a system call filter
     const char *cgroups;    // a directory of a cgroup v2 mount below which groups are made
     char **command;         // what a job runs
 };
@@ -27,6 +28,12 @@ void group_remove(struct group *group);
 void template_make(void);
 // In the child, between clone3 and exec: what a job mounts for itself, and the change of root. 0, or an errno.
 int sandbox_enter(int network);
+
+// identity.c
+// Once: the filter, `struct sock_filter` after `struct sock_filter` in a file.
+void filter_read(const char *path);
+// In the child, last before exec: a user namespace, no capabilities, the filter. 0, or an errno.
+int identity_enter(void);
 
 // start.c
 void measure_starts(const struct options *options);

@@ -1,7 +1,8 @@
-// job-floor start|groups [-i N] [-j WORKERS] [-n] -c CGROUP-DIRECTORY [COMMAND...]
+// job-floor start|groups [-i N] [-j WORKERS] [-n] [-u FILTER] -c CGROUP-DIRECTORY [COMMAND...]
 //
 // Prints `name value` lines. `start`: a job start by bare kernel calls (cgroup with limits where the controllers are here,
-// clone3 with the namespaces of a Joblet job, its mounts, pivot_root, exec, wait, rmdir). `groups`: the cgroup alone.
+// clone3 with the namespaces of a Joblet job, its mounts, pivot_root, exec, wait, rmdir); -n with a network, -u with a user
+// namespace and the filter in that file. `groups`: the cgroup alone.
 #define _GNU_SOURCE
 #include "floor.h"
 #include <stdio.h>
@@ -10,7 +11,7 @@
 #include <unistd.h>
 
 static int usage(void) {
-    fputs("usage: job-floor start|groups [-i N] [-j WORKERS] [-n] -c CGROUP-DIRECTORY [COMMAND...]\n", stderr);
+    fputs("usage: job-floor start|groups [-i N] [-j WORKERS] [-n] [-u FILTER] -c CGROUP-DIRECTORY [COMMAND...]\n", stderr);
     return 2;
 }
 
@@ -20,10 +21,11 @@ int main(int argc, char **argv) {
     if (argc < 2) return usage();
     const char *mode = argv[1];
     argc--, argv++;
-    for (int letter; (letter = getopt(argc, argv, "+i:j:nc:")) != -1;) switch (letter) {
+    for (int letter; (letter = getopt(argc, argv, "+i:j:nu:c:")) != -1;) switch (letter) {
         case 'i': options.iterations = atoi(optarg); break;
         case 'j': options.workers = atoi(optarg); break;
         case 'n': options.network = 1; break;
+        case 'u': options.identity = 1; filter_read(optarg); break;
         case 'c': options.cgroups = optarg; break;
         default: return usage();
     }

@@ -54,6 +54,7 @@ static void start_one(const struct options *options, int worker, int number, uin
     long pid = raw_clone3(&arguments);
     if (pid == 0) {
         int failure = sandbox_enter(options->network);
+        if (failure == 0 && options->identity) failure = identity_enter();
         if (failure == 0) {
             execve(options->command[0], options->command, environment);
             failure = errno;
