@@ -26,6 +26,37 @@ extension EndToEnd {
             #expect(lines.count == 1 && lines[0].hasPrefix("checked "), "\(said)")
         }
 
+        @Test(.enabled(if: Self.has("python3"), "needs python3"), arguments: ["none", "host"])
+        func `no job reaches an abstract socket of the machine`(network: String) async throws {
+            let name = "joblet-test-\(getpid())-\(network)"
+            let service = try Command(
+                program: "/usr/bin/python3",
+                arguments: [
+                    "-c",
+                    "import socket, time; s = socket.socket(socket.AF_UNIX); s.bind('\\0\(name)'); s.listen(); "
+                        + "print('there', flush=True); time.sleep(60)",
+                ]
+            ).start()
+            defer { service.send(SIGKILL) }
+            _ = try await service.output(within: .seconds(20)) { $0.contains(UInt8(ascii: "\n")) }
+            let script = """
+                import socket
+                try:
+                    socket.socket(socket.AF_UNIX).connect("\\0\(name)")
+                    print("reached")
+                except OSError:
+                    print("refused")
+                left, right = socket.socketpair(); left.send(b"x"); assert right.recv(1) == b"x"
+                """
+            #expect(try await output("--network=\(network)", "python3", "-c", script) == "refused\n")
+            // It was there all the time, for whoever is not a job.
+            let outside = try await Command(
+                program: "/usr/bin/python3",
+                arguments: ["-c", "import socket; socket.socket(socket.AF_UNIX).connect('\\0\(name)')"]
+            ).run()
+            #expect(outside.code == 0, "\(outside.errors)")
+        }
+
         @Test(.enabled(if: Self.has("python3"), "needs python3"))
         func `a program of Python finds processes, threads, sockets and loops as ever`() async throws {
             let script = """
