@@ -32,10 +32,10 @@ struct ShortProgram {
             if let last = runs.last, isSame(last.goal, goal) { runs.removeLast() }
             runs.append(Run(last: number, goal: goal))
         }
-        let search = Self.search(runs[...])
         let parts = reachable(from: runs.map(\.goal).filter { given[$0].kind != .answer })
+        let answers = Set(runs.indices.compactMap { answer(to: runs[$0...$0]) }).sorted()
         instructions = Array(given[..<searchStart])
-        guard append(search, parts) else { return nil }
+        guard append(search(runs[...]), answers, parts) else { return nil }
     }
 
     /// Numbers up to `last` and above the one before that lead to the same.
@@ -95,17 +95,39 @@ struct ShortProgram {
 
     // MARK: - The same, shorter
 
+    /// One instruction of the search.
     private enum Item {
-        /// On with the next up to this number, else past so many items.
-        case compare(UInt32, past: Int)
-        case goal(Goal)
+        /// Goes one way up to this number, the other above it.
+        case compare(UInt32, upTo: Way, above: Way)
+        /// Goes to a part that looks at arguments.
+        case part(Goal)
     }
 
-    private static func search(_ runs: ArraySlice<Run>) -> [Item] {
-        if runs.count == 1 { return runs.map { .goal($0.goal) } }
+    private enum Way {
+        /// On past so many items.
+        case past(Int)
+        case answer(Goal)
+    }
+
+    private func search(_ runs: ArraySlice<Run>) -> [Item] {
+        guard let first = runs.first else { return [] }
+        // Only a program with one answer to everything has this at its top.
+        if runs.count == 1 { return [.part(first.goal)] }
         let middle = runs.startIndex + runs.count / 2
-        let lower = search(runs[..<middle])
-        return [.compare(runs[middle - 1].last, past: lower.count)] + lower + search(runs[middle...])
+        let (lower, higher) = (runs[..<middle], runs[middle...])
+        let toLower = answer(to: lower), toHigher = answer(to: higher)
+        let lowerItems = toLower == nil ? search(lower) : []
+        let higherItems = toHigher == nil ? search(higher) : []
+        let compare = Item.compare(
+            runs[middle - 1].last, upTo: toLower.map { .answer($0) } ?? .past(0),
+            above: toHigher.map { .answer($0) } ?? .past(lowerItems.count))
+        return [compare] + lowerItems + higherItems
+    }
+
+    /// Where all of some runs have one answer, whatever the arguments: that.
+    private func answer(to runs: ArraySlice<Run>) -> Goal? {
+        guard runs.count == 1, let goal = runs.first?.goal, given[goal].kind == .answer else { return nil }
+        return given.firstIndex(of: given[goal])
     }
 
     /// Where the ways out of an instruction lead.
@@ -130,24 +152,34 @@ struct ShortProgram {
         return found.sorted()
     }
 
+    /// - Parameters:
+    ///   - answers: of the search; they follow it.
+    ///   - parts: what looks at arguments; they come last.
     /// - Returns: false where a jump would be longer than an instruction can say.
-    private mutating func append(_ search: [Item], _ parts: [Int]) -> Bool {
-        let start = instructions.count + search.count
-        let places = Dictionary(uniqueKeysWithValues: parts.enumerated().map { ($1, start + $0) })
+    private mutating func append(_ search: [Item], _ answers: [Goal], _ parts: [Goal]) -> Bool {
+        let afterSearch = instructions.count + search.count
+        let afterAnswers = afterSearch + answers.count
+        let answerPlaces = Dictionary(uniqueKeysWithValues: answers.enumerated().map { ($1, afterSearch + $0) })
+        let places = Dictionary(uniqueKeysWithValues: parts.enumerated().map { ($1, afterAnswers + $0) })
         for item in search {
-            switch item {
-            case .compare(let number, let past):
-                guard let past = UInt8(exactly: past) else { return false }
-                instructions.append(FilterInstruction(kind: .jumpIfGreater, whenTrue: past, operand: number))
-            case .goal(let goal):
-                if let place = places[goal] {
-                    let distance = UInt32(place - instructions.count - 1)
-                    instructions.append(FilterInstruction(kind: .jump, operand: distance))
-                } else {
-                    instructions.append(given[goal])
+            let next = instructions.count + 1
+            func distance(_ way: Way) -> UInt8? {
+                switch way {
+                case .past(let count): UInt8(exactly: count)
+                case .answer(let goal): answerPlaces[goal].flatMap { UInt8(exactly: $0 - next) }
                 }
             }
+            switch item {
+            case .compare(let number, let upTo, let above):
+                guard let whenFalse = distance(upTo), let whenTrue = distance(above) else { return false }
+                instructions.append(
+                    FilterInstruction(kind: .jumpIfGreater, whenTrue: whenTrue, whenFalse: whenFalse, operand: number))
+            case .part(let goal):
+                guard let place = places[goal] else { return false }
+                instructions.append(FilterInstruction(kind: .jump, operand: UInt32(place - next)))
+            }
         }
+        instructions += answers.map { given[$0] }
         for part in parts {
             let distances = targets(of: part).compactMap { places[$0].map { $0 - instructions.count - 1 } }
             guard let instruction = Self.moved(given[part], distances) else { return false }
