@@ -127,27 +127,34 @@ public final class Journal: Sendable {
     }
 
     private static func quotedIfNeeded(_ value: String) -> String {
-        let plain = !value.isEmpty && value.utf8.allSatisfy { $0 > 32 && $0 != 127 && $0 != UInt8(ascii: "\"") }
-        return plain ? value : "\"\(visible(value, escaping: "\""))\""
+        let plain = !value.isEmpty && !value.unicodeScalars.contains { $0 == " " || $0 == "\"" || isControl($0) }
+        return plain ? value : "\"\(visible(value, isQuoted: true))\""
     }
 
-    /// Control characters become escapes, so that text from outside can neither forge a line nor steer a terminal.
-    private static func visible(_ text: String, escaping extra: Unicode.Scalar? = nil) -> String {
+    /// Control characters become escapes, so that text from outside can neither forge a line nor steer a terminal. In
+    /// quotes, quotes and backslashes do too, so that no value ends before its end.
+    private static func visible(_ text: String, isQuoted: Bool = false) -> String {
         let odd = { (scalar: Unicode.Scalar) in
-            scalar.value < 32 || (127..<160).contains(scalar.value) || scalar == extra
+            isControl(scalar) || isQuoted && (scalar == "\"" || scalar == "\\")
         }
         guard text.unicodeScalars.contains(where: odd) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
-            if scalar == extra {
-                result += "\\\(scalar)"
-            } else if odd(scalar) {
-                result += scalar.escaped(asASCII: false)
-            } else {
+            if !odd(scalar) {
                 result.unicodeScalars.append(scalar)
+            } else if scalar == "\"" {
+                result += "\\\""
+            } else {
+                result += scalar.escaped(asASCII: true)
             }
         }
         return result
+    }
+
+    /// C0, DEL and C1, and what turns the direction of a line around. Source: UAX #9.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7f..<0xa0).contains(scalar.value) || (0x202a...0x202e).contains(scalar.value)
+            || (0x2066...0x2069).contains(scalar.value)
     }
 
     // MARK: - The journal

@@ -14,11 +14,13 @@ import Testing
             journal.info("job started", ["job": "4711", "command": "echo \"hi\"", "empty": ""])
             journal.debug("not shown")
             journal.warning("two\nlines\u{1b}[31m", ["peer": "a\tb"])
+            journal.info("odd", ["c1": "\u{9b}2J", "turned": "\u{202e}", "quote": "\\\" job=x", "plain": "a\\b"])
         }
         let lines = JournalTests.lines(result.standardErrorContent)
-        try #require(lines.count == 2)
+        try #require(lines.count == 3)
         #expect(lines[0].hasSuffix(#"] [INFO] job started | job=4711 command="echo \"hi\"" empty="""#))
         #expect(lines[1].hasSuffix(#"] [WARN] two\nlines\u{1B}[31m | peer="a\tb""#))
+        #expect(lines[2].hasSuffix(#"| c1="\u{009B}2J" turned="\u{202E}" quote="\\\" job=x" plain=a\b"#))
         #expect(lines[0].wholeMatch(of: /\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\] .*/) != nil)
     }
 
