@@ -98,6 +98,9 @@ struct Command {
             return seen
         }
 
+        /// What it wrote to standard error until now.
+        var errorsSoFar: String { errors.text }
+
         /// Waits for its end and takes what it said.
         func outcome(within limit: Duration = .seconds(60)) async throws -> Outcome {
             guard let code = await ended.value(within: limit) else {

@@ -62,7 +62,9 @@ final class Node: Sendable {
     }
 
     /// Runs a job and returns its id as soon as the daemon has given one.
-    func start(_ arguments: String...) async throws -> String {
+    func start(_ arguments: String...) async throws -> String { try await start(arguments) }
+
+    func start(_ arguments: [String]) async throws -> String {
         let outcome = try await client(["--json", "job", "run"] + arguments).run()
         try #require(outcome.code == 0, "\(outcome.errors)")
         let answer = try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any]
