@@ -48,7 +48,6 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConve
     public static let notEmpty = ErrorCode(rawValue: 39)
     public static let tooManySymlinks = ErrorCode(rawValue: 40)
     public static let tooManyUsers = ErrorCode(rawValue: 87)
-    public static let protocolNotSupported = ErrorCode(rawValue: 93)
     public static let notSupported = ErrorCode(rawValue: 95)
     public static let familyNotSupported = ErrorCode(rawValue: 97)
     public static let addressInUse = ErrorCode(rawValue: 98)

@@ -128,8 +128,7 @@ extension SystemCallTable {
         AllowedCalls(
             "sockets",
             """
-            Streams and datagrams of Unix and the Internet, and questions about the job's own interfaces and routes, as \
-            getaddrinfo asks them. Every other family or protocol would load code of the kernel that no job needs; raw ones \
+            Streams and datagrams of Unix and the Internet. Every other family or protocol would load code of the kernel that no job needs; raw ones \
             see or forge what is others'. A job sets no packet filter: see "programs for the kernel".
             """,
             """
@@ -145,9 +144,6 @@ extension SystemCallTable {
                     "socket", .argument(0, "domain", is: internet),
                     .argument(1, "type", mask: 0xf, is: ["SOCK_DGRAM": 2]),
                     .argument(2, "protocol", is: ["0": 0, "IPPROTO_UDP": 17])),
-                SystemCallRule(
-                    "socket", .argument(0, "domain", is: ["AF_NETLINK": 16]),
-                    .argument(2, "protocol", is: ["NETLINK_ROUTE": 0])),
                 SystemCallRule("socketpair", .argument(0, "domain", is: ["AF_UNIX": 1])),
                 // All but the filters: SO_ATTACH_FILTER (26), SO_ATTACH_BPF (50), SO_ATTACH_REUSEPORT_CBPF, _EBPF (51, 52).
                 SystemCallRule(
@@ -159,8 +155,7 @@ extension SystemCallTable {
                     .argument(2, "optname", in: 0...30, 32...63)),
                 SystemCallRule(
                     "setsockopt",
-                    .argument(
-                        1, "level", is: ["IPPROTO_IP": 0, "IPPROTO_UDP": 17, "IPPROTO_IPV6": 41, "SOL_NETLINK": 270])),
+                    .argument(1, "level", is: ["IPPROTO_IP": 0, "IPPROTO_UDP": 17, "IPPROTO_IPV6": 41])),
             ])
     }
 }

@@ -9,6 +9,7 @@ import os
 import resource
 import signal
 import socket
+import struct
 import sys
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -69,6 +70,34 @@ def sockets():
         try:
             while True:
                 pair[0].send(PIECE)
+        except BlockingIOError:
+            pass
+
+
+def datagrams():
+    raise_limit_of_descriptors()
+    while True:
+        reader = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        reader.bind(("127.0.0.1", 0))
+        writer = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        writer.connect(reader.getsockname())
+        held.append((reader, writer))
+        for _ in range(4):
+            writer.send(PIECE[:60000])
+
+
+def routes():
+    # Answers that nobody reads: netlink(7), rtnetlink(7). RTM_GETLINK of interface 1.
+    raise_limit_of_descriptors()
+    question = struct.pack("<IHHII", 32, 18, 1, 1, 0) + struct.pack("<BBHiII", 0, 0, 0, 1, 0, 0)
+    for _ in range(1000):
+        asking = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
+        asking.bind((0, 0))
+        asking.setblocking(False)
+        held.append(asking)
+        try:
+            for _ in range(300):
+                asking.send(question)
         except BlockingIOError:
             pass
 

@@ -104,7 +104,6 @@ import Testing
                         switch domain {
                         case 1: true
                         case 2, 10: type == 1 && [0, 6].contains(number) || type == 2 && [0, 17].contains(number)
-                        case 16: number == 0
                         default: false
                         }
                     let answer = machine.answer(socket, domain, type | closeOnExec, number)
