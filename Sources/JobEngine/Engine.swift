@@ -19,6 +19,7 @@ final class Engine: Sendable {
     let controllers: Set<CgroupController>
     let template: MountTemplate
     let logWriter: LogWriter
+    let uploads: UploadStage
     /// Removes what may take long to remove.
     private let janitor: BatchThread<@Sendable () -> Void>
     /// Holds the jobs' directories.
@@ -50,6 +51,7 @@ final class Engine: Sendable {
         logWriter = try LogWriter(in: configuration.logDirectory, leaving: configuration.diskReserve) { log, error in
             observe(.outputNotWritten(path: log.path, reason: "\(error)"))
         }
+        uploads = try UploadStage(limitBytes: configuration.stagedUploadBytes)
         janitor = try BatchThread(name: "janitor") { (tasks: [@Sendable () -> Void]) in
             for task in tasks { task() }
         }
@@ -149,7 +151,8 @@ final class Engine: Sendable {
             }
             if !submitted { continuation.resume() }
         }
-        // Nothing is in its queue any more, so this does not wait.
+        // Nothing is in their queues any more, so this does not wait.
         janitor.stop()
+        uploads.stop()
     }
 }

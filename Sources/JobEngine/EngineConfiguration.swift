@@ -42,6 +42,8 @@ public struct EngineConfiguration: Sendable {
     public var scratchFiles: UInt64 = 65_536
     /// What a job may keep in a `/work` on disk, in bytes.
     public var workDiskBytes: UInt64 = 1 << 30
+    /// The uploads of jobs that were not started yet may take this much of the daemon's memory together, in bytes.
+    public var stagedUploadBytes: Int64 = 1 << 30
     /// Whether a request may have the machine's own network.
     public var allowsHostNetwork = true
     /// Go on where this machine cannot hold a limit, and say so in the job's remark, instead of failing the job.

@@ -14,6 +14,8 @@ actor JobActor {
     nonisolated let log: JobLog
     /// Gone once the job was started, and the values of its secrets with it.
     var spec: JobSpec?
+    /// Gone once they were unpacked, and with them the memory they took.
+    private var uploads: StagedUploads?
     var record: JobRecord
     var lifecycle = JobLifecycle()
     /// Called once, on any thread, when the job's end is announced.
@@ -41,11 +43,12 @@ actor JobActor {
     var budgetTimer: LoopTimer?
 
     init(
-        _ handle: JobHandle, spec: JobSpec, log: JobLog, engine: Engine, loop: EventLoop,
+        _ handle: JobHandle, spec: JobSpec, uploads: StagedUploads?, log: JobLog, engine: Engine, loop: EventLoop,
         whenEnded: @escaping @Sendable () -> Void
     ) {
         self.handle = handle
         self.spec = spec
+        self.uploads = uploads
         self.engine = engine
         self.loop = loop
         self.whenEnded = whenEnded
@@ -88,7 +91,8 @@ actor JobActor {
         let output = try start.makePipe()
         let errors = try start.makePipe()
         let process = try start.makeProcess(
-            in: group, directory: directory, output: output.writeEnd, errors: errors.writeEnd, on: loop
+            in: group, directory: directory, output: output.writeEnd, errors: errors.writeEnd,
+            uploads: uploads?.packed, on: loop
         ) { event in self.processSaid(event) }
         self.process = process
         do throws(SystemCallError) {
@@ -104,6 +108,7 @@ actor JobActor {
     private func processSaid(_ event: SandboxEvent) {
         switch event {
         case .started:
+            uploads = nil
             guard lifecycle.commandStarted() else { return }
             record.status = .running
             engine.record(record, of: handle)
@@ -150,6 +155,7 @@ actor JobActor {
     var isOver: Bool { lifecycle.isOver }
 
     func finish(_ verdict: JobVerdict) {
+        uploads = nil
         deadline?.cancel()
         grace?.cancel()
         deadline = nil

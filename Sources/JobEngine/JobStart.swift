@@ -98,7 +98,7 @@ struct JobStart {
     /// Starts the sandbox's init, which starts the command.
     func makeProcess(
         in group: Cgroup, directory: String?, output: borrowing Descriptor, errors: borrowing Descriptor,
-        on loop: EventLoop, report: @escaping (SandboxEvent) -> Void
+        uploads: UploadArchive?, on loop: EventLoop, report: @escaping (SandboxEvent) -> Void
     ) throws(StartFailure) -> SandboxProcess {
         var plan = SandboxPlan(
             command: [spec.command] + spec.arguments, environment: JobEnvironment.variables(for: spec, id: id))
@@ -108,6 +108,7 @@ struct JobStart {
         plan.user = Self.nobody
         plan.group = Self.nobody
         plan.workSpace = directory.map { .hostDirectory(path: $0) } ?? .memory
+        plan.uploads = uploads
         plan.scratchLimitBytes = engine.configuration.scratchBytes
         plan.scratchLimitFiles = engine.configuration.scratchFiles
         if let most = spec.limits.openFiles.map(UInt64.init) { plan.openFiles = (min(plan.openFiles.soft, most), most) }
@@ -130,7 +131,7 @@ extension StartFailure {
             switch error.reason {
             case .commandNotFound: .commandNotFound
             case .notExecutable: .commandNotExecutable
-            case .argumentsTooLong, .noRoom, .notPermitted, .refused: .other
+            case .argumentsTooLong, .noRoom, .workDirectoryFull, .notPermitted, .refused: .other
             }
         self.init(kind: kind, step: "\(error.step)", reason: "\(error)")
     }

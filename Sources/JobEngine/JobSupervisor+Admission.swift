@@ -20,9 +20,25 @@ extension JobSupervisor {
         }
     }
 
+    /// Refuses uploads that cannot fit where they are to go. A work directory on a disk tells when it is full itself.
+    func check(_ uploads: JobUploads, of spec: JobSpec) throws(JobError) {
+        if uploads.isEmpty || (spec.limits.ioBytesPerSecond != nil && engine.quota != nil) { return }
+        let bytes = uploads.memoryBytes
+        func refusal(_ remedy: String) -> JobError {
+            .invalid(InvalidValue(field: "uploads", value: "\(ByteCount(bytes: bytes)) in memory", remedy: remedy))
+        }
+        if let memory = spec.limits.memory, bytes > memory.bytes {
+            throw refusal("they count towards the job's memory, of which it may have \(memory); raise maxMemory")
+        }
+        let scratch = Int64(clamping: engine.configuration.scratchBytes)
+        if bytes > scratch {
+            throw refusal("the job's work directory may hold \(ByteCount(bytes: scratch)) on this node")
+        }
+    }
+
     /// Makes the job's first record: PENDING if it must wait, which it must while others do.
     /// - Throws: `.resourceExhausted` when it need not wait and there are no ids for it.
-    func admit(_ spec: JobSpec) throws(JobError) -> JobHandle {
+    func admit(_ spec: JobSpec, uploads: [String]) throws(JobError) -> JobHandle {
         let waits = active >= engine.configuration.maxConcurrentJobs || !queue.isEmpty
         let ids = waits ? nil : engine.leaseIDs()
         if !waits, ids == nil, engine.leasesIDs {
@@ -33,7 +49,8 @@ extension JobSupervisor {
         lastNumber += 1
         var record = JobRecord(
             id: .random(), number: lastNumber, spec: spec, status: waits ? .pending : .initializing,
-            createdAt: Engine.now(), nodeID: engine.configuration.nodeID, remark: waits ? Self.whyWaiting : "")
+            createdAt: Engine.now(), nodeID: engine.configuration.nodeID, uploads: uploads,
+            remark: waits ? Self.whyWaiting : "")
         if !waits { record.startedAt = record.createdAt }
         record.firstUserID = ids?.range.first
         let handle = JobHandle(record, log: engine.makeLog(record.id))
@@ -41,8 +58,8 @@ extension JobSupervisor {
         return handle
     }
 
-    func start(_ handle: JobHandle, _ spec: JobSpec) async throws(StartFailure) {
-        let actor = makeActor(handle, spec)
+    func start(_ handle: JobHandle, _ spec: JobSpec, _ uploads: StagedUploads?) async throws(StartFailure) {
+        let actor = makeActor(handle, spec, uploads)
         // The daemon's end came while the record was on its way to the disk.
         if isShuttingDown { await actor.stop(.request(by: .daemon)) }
         try await actor.start()
@@ -60,7 +77,7 @@ extension JobSupervisor {
             let next = queue.removeFirst()
             active += 1
             next.handle.lend(ids)
-            let actor = makeActor(next.handle, next.spec)
+            let actor = makeActor(next.handle, next.spec, next.uploads)
             var record = next.handle.record
             record.status = .initializing
             record.firstUserID = ids?.range.first
@@ -88,9 +105,10 @@ extension JobSupervisor {
         }
     }
 
-    private func makeActor(_ handle: JobHandle, _ spec: JobSpec) -> JobActor {
+    private func makeActor(_ handle: JobHandle, _ spec: JobSpec, _ uploads: StagedUploads?) -> JobActor {
         let actor = JobActor(
-            handle, spec: spec, log: handle.log ?? engine.makeLog(handle.id), engine: engine, loop: loops.next()
+            handle, spec: spec, uploads: uploads, log: handle.log ?? engine.makeLog(handle.id), engine: engine,
+            loop: loops.next()
         ) { [self] in
             // A plain call on the loop instead of a task, which nobody would await.
             loop.execute { self.assumeIsolated { $0.jobEnded(handle) } }

@@ -74,11 +74,12 @@ extension JobSupervisor {
             switch record.status {
             case .completed, .failed, .stopped, .canceled:
                 table.add(JobHandle(record))
-            case .pending where record.secretEnvironmentNames.isEmpty:
+            case .pending where record.secretEnvironmentNames.isEmpty && record.uploads.isEmpty:
                 requeue(record)
             case .pending:
                 lost += 1
-                await recordLost(record, "the daemon was restarted, and the job's secret variables are stored nowhere")
+                let what = record.uploads.isEmpty ? "secret variables" : "uploads"
+                await recordLost(record, "the daemon was restarted, and the job's \(what) are stored nowhere")
             case .initializing, .running, .scheduled:
                 lost += 1
                 // An end that had been decided stands in the row before the first signal.

@@ -8,6 +8,7 @@ public actor JobSupervisor {
     struct Pending {
         let handle: JobHandle
         let spec: JobSpec
+        var uploads: StagedUploads?
     }
 
     public nonisolated let loop: EventLoop
@@ -42,15 +43,21 @@ public actor JobSupervisor {
 
     /// Admits a job and starts it, or queues it when the machine is full.
     ///
+    /// - Parameter uploads: what the job finds in its work directory.
     /// - Returns: the record, once the job is in the table and its process lives (INITIALIZING), or waits (PENDING).
     /// - Throws: `.invalid`, `.resourceExhausted`, `.notStored`, `.startFailed`, `.shuttingDown`.
-    public func run(_ spec: JobSpec) async throws(JobError) -> JobRecord {
+    public func run(_ spec: JobSpec, uploads: JobUploads = .none) async throws(JobError) -> JobRecord {
         try check(spec)
-        let handle = try admit(spec)
+        try check(uploads, of: spec)
+        let names = uploads.names
+        let staged = try await engine.uploads.stage(uploads)
+        // While they were staged the daemon's end may have come, or others taken the last places.
+        if staged != nil { try check(spec) }
+        let handle = try admit(spec, uploads: names)
         let admitted = handle.record
         let waits = admitted.status == .pending
         // The place is taken before the wait for the disk, or two admissions could take the same one.
-        if waits { queue.append(Pending(handle: handle, spec: spec)) } else { active += 1 }
+        if waits { queue.append(Pending(handle: handle, spec: spec, uploads: staged)) } else { active += 1 }
         do throws(StateStoreError) { try await engine.store.insert(admitted) } catch {
             if waits { queue.removeAll { $0.handle === handle } } else { placeFree() }
             throw .notStored(error)
@@ -61,7 +68,9 @@ public actor JobSupervisor {
             // Room may have come, and the queue been looked at, while the record was on its way to the disk.
             startPending()
         } else {
-            do throws(StartFailure) { try await start(handle, spec) } catch { throw .startFailed(handle.id, error) }
+            do throws(StartFailure) { try await start(handle, spec, staged) } catch {
+                throw .startFailed(handle.id, error)
+            }
         }
         // Not the job's present record, which may say more already: the answer is the same however fast a job is.
         return admitted

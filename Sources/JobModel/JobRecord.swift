@@ -11,6 +11,8 @@ public struct JobRecord: Sendable, Hashable {
     public let environment: [String: String]
     /// Names alone, in alphabetical order; what they held is nowhere.
     public let secretEnvironmentNames: [String]
+    /// The paths of what was uploaded for it; the contents are kept nowhere.
+    public let uploads: [String]
     public let timeout: JobTimeout?
     /// The machine it runs on.
     public let nodeID: String
@@ -37,20 +39,22 @@ public struct JobRecord: Sendable, Hashable {
     /// A job just admitted.
     public init(
         id: JobID, number: Int64, spec: JobSpec, status: JobStatus, createdAt: Timestamp, nodeID: String,
-        workDirectory: String = "/work", remark: String = ""
+        workDirectory: String = "/work", uploads: [String] = [], remark: String = ""
     ) {
         self.init(
             id: id, number: number, name: spec.name, command: spec.command, arguments: spec.arguments,
             limits: spec.limits, network: spec.network, workDirectory: workDirectory,
             environment: spec.environment.values, secretEnvironmentNames: spec.secretEnvironment.names,
-            timeout: spec.timeout, nodeID: nodeID, createdAt: createdAt, status: status, remark: remark)
+            uploads: uploads, timeout: spec.timeout, nodeID: nodeID, createdAt: createdAt, status: status,
+            remark: remark)
     }
 
     /// A job as the job table tells it.
     public init(
         id: JobID, number: Int64, name: String, command: String, arguments: [String], limits: ResourceLimits,
         network: NetworkMode, workDirectory: String, environment: [String: String],
-        secretEnvironmentNames: [String], timeout: JobTimeout?, nodeID: String, createdAt: Timestamp,
+        secretEnvironmentNames: [String], uploads: [String] = [], timeout: JobTimeout?, nodeID: String,
+        createdAt: Timestamp,
         status: JobStatus, scheduledFor: Timestamp? = nil, startedAt: Timestamp? = nil, endedAt: Timestamp? = nil,
         firstUserID: UInt32? = nil, verdict: JobVerdict? = nil, remark: String = ""
     ) {
@@ -64,6 +68,7 @@ public struct JobRecord: Sendable, Hashable {
         self.workDirectory = workDirectory
         self.environment = environment
         self.secretEnvironmentNames = secretEnvironmentNames
+        self.uploads = uploads
         self.timeout = timeout
         self.nodeID = nodeID
         self.createdAt = createdAt

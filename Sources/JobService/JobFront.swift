@@ -22,7 +22,10 @@ public struct JobFront: Joblet_JobService {
         _ request: Joblet_RunJobRequest, context: ServerContext
     ) async throws -> Joblet_RunJobResponse {
         let spec = try JobSpec(request, defaults: defaults, defaultNetwork: defaultNetwork)
-        do throws(JobError) { return Joblet_RunJobResponse(try await supervisor.run(spec)) } catch {
+        let uploads = try JobUploads(request)
+        do throws(JobError) {
+            return Joblet_RunJobResponse(try await supervisor.run(spec, uploads: uploads))
+        } catch {
             throw RPCError(error)
         }
     }

@@ -65,6 +65,7 @@ extension Joblet_GetJobStatusResponse {
         secretEnvironment = job.maskedSecrets
         network = job.network.rawValue
         workDir = job.workDirectory
+        uploads = job.uploads
         nodeID = job.nodeID
         timeout = job.timeout?.text ?? ""
     }

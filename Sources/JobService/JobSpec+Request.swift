@@ -38,7 +38,6 @@ extension JobSpec {
 
     private static func refuseUnbuilt(_ request: Joblet_RunJobRequest) throws(RPCError) {
         let asked: [(String, Bool)] = [
-            ("uploads", !request.uploads.isEmpty),
             ("schedule", !request.schedule.isEmpty),
             ("volumes", !request.volumes.isEmpty),
             ("runtime", !request.runtime.isEmpty),

@@ -29,9 +29,10 @@ public struct JobletClient: Sendable {
             GRPCClient(target: settings.target, tls: context, expecting: .joblet, loop: loop))
     }
 
-    /// Starts a job; waits up to 30 s for the answer.
+    /// Starts a job; waits up to 30 s for the answer, and a second longer for each MB that is uploaded.
     public func run(_ request: Joblet_RunJobRequest) async throws(RPCError) -> Joblet_RunJobResponse {
-        try await jobs.runJob(request, options: CallOptions(timeout: .seconds(30)))
+        let megabytes = request.uploads.reduce(0) { $0 + $1.content.count } >> 20
+        return try await jobs.runJob(request, options: CallOptions(timeout: .seconds(30 + megabytes)))
     }
 
     /// - Parameter uuid: all of a job's id, or an unambiguous beginning.

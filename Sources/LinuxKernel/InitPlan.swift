@@ -12,6 +12,8 @@ struct InitPlan: Sendable {
     private(set) var steps: [SandboxStep] = []
     /// Where the job starts, for messages.
     private var workingDirectory = ""
+    /// What is unpacked before that, for messages.
+    private var uploadPaths: [String] = []
 
     init() {
         append("joblet-init")
@@ -101,7 +103,11 @@ struct InitPlan: Sendable {
     mutating func awaitGo() { add(INIT_AWAIT_GO, .awaitGo) }
     mutating func hold() { add(INIT_HOLD, .hold) }
 
-    mutating func uploads(descriptor: Int) { add(INIT_UPLOADS, .takeUploads, "\(descriptor)") }
+    /// - Parameter paths: of the archive's entries.
+    mutating func uploads(descriptor: Int, paths: [String]) {
+        uploadPaths = paths
+        add(INIT_UPLOADS, .takeUploads, "\(descriptor)")
+    }
     mutating func filter(descriptor: Int, instructions: Int) {
         add(INIT_FILTER, .readFilter, "\(descriptor)", "\(instructions)")
     }
@@ -137,7 +143,10 @@ struct InitPlan: Sendable {
         case INIT_PART_GROUPS: return .setGroups
         case INIT_PART_IDS: return .setIdentity
         case INIT_PART_CAPABILITIES: return .dropCapabilities
-        case INIT_PART_UPLOADS: return .unpackUpload(Int(message.entry))
+        case INIT_PART_UPLOADS:
+            // Without an entry at fault it is the whole that cannot be read.
+            let entry = Int(message.entry)
+            return .unpack(entry < uploadPaths.count ? uploadPaths[entry] : "what was uploaded")
         case INIT_PART_DIRECTORY: return .changeDirectory(workingDirectory)
         case INIT_PART_SCOPE: return .restrictScope
         case INIT_PART_DESCRIPTORS: return .closeDescriptors

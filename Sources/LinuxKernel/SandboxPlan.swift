@@ -53,7 +53,7 @@ public struct SandboxPlan: Sendable {
     /// Whether abstract Unix sockets and processes outside of the job are kept out of its reach by Landlock, ABI 6. Needed
     /// with ``Network/host``, as those sockets belong to a network namespace. Source: landlock(7), "Scope flags".
     public var isScoped = false
-    /// Written below ``workDirectory`` by the job's own process before its command starts.
+    /// Unpacked below ``workDirectory`` by the job's own process before its command starts.
     public var uploads: UploadArchive?
     /// Added to what the kernel goes by when the host runs out of memory, of 1000: jobs end before services. A job cannot
     /// change it. Source: proc(5), oom_score_adj.
@@ -90,7 +90,9 @@ public struct SandboxPlan: Sendable {
         // fills it again, and the job's process empties it.
         if ids == nil, !clinux_bounding_set_is_empty() { plan.dropBoundingSet() }
         plan.forbidNewPrivileges()
-        if let number = descriptors.uploads { plan.uploads(descriptor: number) }
+        if let uploads, let number = descriptors.uploads {
+            plan.uploads(descriptor: number, paths: uploads.paths)
+        }
         if let filter, let number = descriptors.filter {
             plan.filter(descriptor: number, instructions: filter.instructionCount)
         }

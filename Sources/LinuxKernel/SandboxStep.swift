@@ -37,8 +37,8 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
     case setGroups
     case setIdentity
     case dropCapabilities
-    /// Counted from 0.
-    case unpackUpload(Int)
+    /// One of the uploads, by its path.
+    case unpack(String)
     case changeDirectory(String)
     case restrictScope
     case closeDescriptors
@@ -84,7 +84,7 @@ public enum SandboxStep: Sendable, Equatable, CustomStringConvertible {
         case .setGroups: "drop supplementary groups"
         case .setIdentity: "change to the job's user and group"
         case .dropCapabilities: "drop all capabilities"
-        case .unpackUpload(let entry): "write uploaded file \(entry + 1)"
+        case .unpack(let path): "unpack \(path)"
         case .changeDirectory(let path): "enter the working directory \(path)"
         case .restrictScope: "restrict the reach of sockets and signals"
         case .closeDescriptors: "close descriptors"
@@ -107,6 +107,8 @@ public struct SandboxError: Error, Sendable, Equatable, CustomStringConvertible 
         case argumentsTooLong
         /// The machine or a limit of the daemon's is out of processes, namespaces, memory or descriptors.
         case noRoom
+        /// What was uploaded does not fit into the job's work directory.
+        case workDirectoryFull
         /// The daemon lacks a right.
         case notPermitted
         /// Anything else.
@@ -126,6 +128,9 @@ public struct SandboxError: Error, Sendable, Equatable, CustomStringConvertible 
         case (.execute, .notFound), (.execute, .notADirectory): .commandNotFound
         case (.execute, .accessDenied), (.execute, .notAProgram), (.execute, .isADirectory): .notExecutable
         case (_, .argumentsTooLong): .argumentsTooLong
+        // write(2), open(2), mkdir(2): a file system or a quota is full, of bytes or of files.
+        case (.unpack, .noSpace), (.unpack, .quotaExceeded), (.unpack, .fileTooLarge): .workDirectoryFull
+        case (.unpack, _): .refused
         // clone(2): EAGAIN for processes, ENOSPC and EUSERS for namespaces.
         case (_, .wouldBlock), (_, .outOfMemory), (_, .noSpace), (_, .tooManyFiles), (_, .tooManySystemFiles): .noRoom
         case (_, .notPermitted), (_, .accessDenied): .notPermitted
@@ -143,6 +148,7 @@ public struct SandboxError: Error, Sendable, Equatable, CustomStringConvertible 
                 "; one argument or variable may have 128 KiB, all together a quarter of the daemon's stack limit (2 MiB)"
             case .noRoom:
                 "; the machine or a limit of the daemon's is exhausted (tasks, namespaces, memory, descriptors)"
+            case .workDirectoryFull: "; the job's work directory has no room for all that was uploaded"
             case .notPermitted: "; the daemon needs to run as root with its capabilities"
             case .refused: ""
             }

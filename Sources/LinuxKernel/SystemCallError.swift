@@ -40,6 +40,7 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConve
     public static let invalid = ErrorCode(rawValue: 22)
     public static let tooManySystemFiles = ErrorCode(rawValue: 23)
     public static let tooManyFiles = ErrorCode(rawValue: 24)
+    public static let fileTooLarge = ErrorCode(rawValue: 27)
     public static let noSpace = ErrorCode(rawValue: 28)
     public static let readOnly = ErrorCode(rawValue: 30)
     public static let brokenPipe = ErrorCode(rawValue: 32)
@@ -47,6 +48,7 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConve
     public static let notImplemented = ErrorCode(rawValue: 38)
     public static let notEmpty = ErrorCode(rawValue: 39)
     public static let tooManySymlinks = ErrorCode(rawValue: 40)
+    public static let badMessage = ErrorCode(rawValue: 74)
     public static let tooManyUsers = ErrorCode(rawValue: 87)
     public static let notSupported = ErrorCode(rawValue: 95)
     public static let familyNotSupported = ErrorCode(rawValue: 97)
@@ -58,6 +60,7 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConve
     public static let timedOut = ErrorCode(rawValue: 110)
     public static let connectionRefused = ErrorCode(rawValue: 111)
     public static let inProgress = ErrorCode(rawValue: 115)
+    public static let quotaExceeded = ErrorCode(rawValue: 122)
 }
 
 /// A system call that failed: which one, on what, and the kernel's reason.

@@ -43,7 +43,7 @@ struct JobTable {
 
     /// From an empty file to the present schema, a step a version. A step that was released is never changed; what is
     /// new is added at the end, so that columns stand in one order in old and new tables.
-    static let schemaSteps = [firstSchema, stopRequesters, userIDsAndOpenFiles]
+    static let schemaSteps = [firstSchema, stopRequesters, userIDsAndOpenFiles, uploadPaths]
 
     /// `number` is the row's own key: rows are added at the end of the tree, and found without an index.
     private static let firstSchema = """
@@ -88,8 +88,11 @@ struct JobTable {
         ALTER TABLE jobs ADD COLUMN open_files INTEGER
         """
 
+    /// What was uploaded for the job.
+    private static let uploadPaths = "ALTER TABLE jobs ADD COLUMN uploads BLOB NOT NULL DEFAULT x''"
+
     private static let insertionSQL = """
-        INSERT INTO jobs VALUES (\(Array(repeating: "?", count: 30).joined(separator: ", ")))
+        INSERT INTO jobs VALUES (\(Array(repeating: "?", count: 31).joined(separator: ", ")))
         """
 
     private static let progressSQL = """
@@ -118,6 +121,7 @@ struct JobTable {
         insertion.bind(record.createdAt.nanosecondsSinceEpoch)
         bindProgress(of: record, to: insertion)
         insertion.bind(record.limits.openFiles.map { Int64($0) })
+        insertion.bind(Self.list(record.uploads))
         try insertion.run()
     }
 
@@ -177,6 +181,7 @@ struct JobTable {
             id: JobID(bits: id.reduce(0) { $0 << 8 | UInt128($1) }), number: row.integer(0), name: row.text(2),
             command: row.text(3), arguments: Self.texts(row.bytes(4)), limits: try limits(from: row), network: network,
             workDirectory: row.text(13), environment: environment, secretEnvironmentNames: Self.texts(row.bytes(6)),
+            uploads: Self.texts(row.bytes(30)),
             timeout: try timeout(from: row), nodeID: row.text(15),
             createdAt: Timestamp(nanosecondsSinceEpoch: row.integer(16)), status: status,
             scheduledFor: row.integerIfAny(18).map(Timestamp.init(nanosecondsSinceEpoch:)),

@@ -16,9 +16,11 @@ void __attribute__((noreturn)) run_job(void);  // INIT_EXEC
 // In watch.c: waits for the end of the job or of the daemon, and passes signals on meanwhile.
 void __attribute__((noreturn)) watch(long pid);
 
-// In unpack.c. Called in the job's process, which has the job's ids and no capability, and works in joblet-init's memory:
-// nothing may be left allocated or mapped. Writes the archive in `descriptor` below /work.
-// Returns 0 or a negative errno, and in `entry` which entry of the archive it is about, counted from 0.
-long unpack_uploads(long descriptor, volatile uint32_t *entry);
+// In unpack.c. Called in the job's process, which has the job's ids and no capability, and works in joblet-init's memory.
+// Reads an archive (upload_archive.h) to its end and leaves the process in the directory it is for. What it opened it
+// closes, but for one at most when it fails; all are close-on-exec.
+// Returns 0 or a negative errno, and in `entry` which entry of the archive it is about, counted from 0. EPIPE: the archive
+// was cut short. EBADMSG: it is none.
+long unpack_uploads(long source, volatile uint32_t *entry);
 
 #endif

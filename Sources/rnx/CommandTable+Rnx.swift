@@ -39,7 +39,8 @@ extension CommandTable {
         ["job", "run"], aliases: [["run"]], summary: "Run a command as an isolated job",
         details: """
             The first word that is not a flag is the command; all after it belongs to it, and "--" ends the flags. No
-            shell is involved unless it is asked for.
+            shell is involved unless it is asked for. What is uploaded keeps its permissions and is the job's own, in its
+            work directory /work; symbolic links in a directory are refused.
             """,
         operands: .commandLine,
         flags: [
@@ -57,6 +58,12 @@ extension CommandTable {
                 "network", .text(placeholder: "NAME"),
                 help: "none (loopback alone) or host (the machine's own network)"),
             Flag(
+                "upload", .text(placeholder: "FILE"), isRepeatable: true,
+                help: "A file for the job's work directory, under its own name"),
+            Flag(
+                "upload-dir", .text(placeholder: "DIR"), isRepeatable: true,
+                help: "Everything in a directory, for the job's work directory"),
+            Flag(
                 "env", short: "e", .text(placeholder: "NAME=VALUE"), isRepeatable: true,
                 help: "A variable of the job's environment"),
             Flag(
@@ -69,6 +76,7 @@ extension CommandTable {
         examples: [
             "job run echo \"hello world\"", "job run --max-cpu=50 python3 script.py",
             "job run --max-memory=1024 java -jar app.jar", "job run bash -c \"sleep 10 && echo done\"",
+            "job run --upload=script.py python3 script.py", "job run --upload-dir=. python3 main.py",
         ])
 
     private static let statusCommand = Command(

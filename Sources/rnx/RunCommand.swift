@@ -18,6 +18,10 @@ struct RunCommand: Sendable {
         request.timeout = invocation.text("timeout") ?? ""
         request.environment = try Self.variables(invocation, "env")
         request.secretEnvironment = try Self.variables(invocation, "secret-env")
+        var files = UploadFiles()
+        for path in invocation.texts("upload") { try files.addFile(path) }
+        for path in invocation.texts("upload-dir") { try files.addDirectory(path) }
+        request.uploads = files.uploads
         self.request = request
     }
 
@@ -65,6 +69,7 @@ struct RunCommand: Sendable {
         for (name, value) in limits where value != 0 { lines.append("\(name): \(value)") }
         let cores = isBrief ? request.cpuCores : response.cpuCores
         if !cores.isEmpty { lines.append("CPUCores: \(PrintableText.line(cores))") }
+        if !request.uploads.isEmpty { lines.append("Files: \(request.uploads.count) uploaded successfully") }
         if !network.isEmpty { lines.append("Network: \(NetworkText.describe(network))") }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -79,6 +84,7 @@ struct RunCommand: Sendable {
         ]
         if !response.startTime.isEmpty { members.append(("start_time", .string(response.startTime))) }
         if !response.scheduledTime.isEmpty { members.append(("scheduled_time", .string(response.scheduledTime))) }
+        if !request.uploads.isEmpty { members.append(("files_uploaded", .integer(request.uploads.count))) }
         if !request.environment.isEmpty { members.append(("env_vars", .map(request.environment))) }
         if !request.secretEnvironment.isEmpty {
             members.append(("secret_env_vars", .map(request.secretEnvironment.mapValues { _ in "***" })))

@@ -54,7 +54,7 @@ import Testing
 
     @Test func `what is not built is refused by name instead of left out`() {
         let cases: [(String, (inout Joblet_RunJobRequest) -> Void)] = [
-            ("uploads", { $0.uploads = [Joblet_FileUpload()] }), ("schedule", { $0.schedule = "2030-01-01T00:00:00Z" }),
+            ("schedule", { $0.schedule = "2030-01-01T00:00:00Z" }),
             ("volumes", { $0.volumes = ["v"] }), ("runtime", { $0.runtime = "r" }),
             ("work_dir", { $0.workDir = "/tmp" }),
             ("workflow_uuid", { $0.workflowUuid = "w" }), ("job_uuid", { $0.jobUuid = "j" }),

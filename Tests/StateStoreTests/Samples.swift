@@ -5,7 +5,8 @@ enum Samples {
     static func record(number: Int64, spec: JobSpec) -> JobRecord {
         JobRecord(
             id: .random(), number: number, spec: spec, status: .initializing,
-            createdAt: Timestamp(seconds: 1_700_000_000, nanoseconds: number), nodeID: "node")
+            createdAt: Timestamp(seconds: 1_700_000_000, nanoseconds: number), nodeID: "node",
+            uploads: number.isMultiple(of: 2) ? ["a/b", "c d"] : [])
     }
 
     static func everyVerdict() throws -> [JobRecord] {

@@ -24,7 +24,7 @@ enum CommandLinePage {
             `NO_COLOR` is set. A reader that goes away (`rnx job log … | head`) ends rnx quietly with code 0; Ctrl-C ends it
             with 130 and leaves the job alone.
 
-            Deadlines: 30 s for `job run`, 10 s for the others, none for `job log`.
+            Deadlines: 30 s for `job run` and a second more for each MB uploaded, 10 s for the others, none for `job log`.
 
             ```
             \(table.help(for: []))```

@@ -21,7 +21,13 @@ struct PretendedJobs: Joblet_JobService {
         response.jobUuid = Self.id
         response.status = "INITIALIZING"
         response.command = request.command
-        response.args = request.args
+        // A node that was sent files says which.
+        response.args =
+            request.args
+            + request.uploads.map { upload in
+                let what = upload.isDirectory ? "directory" : "\(upload.content.count)"
+                return "\(upload.path) \(String(upload.mode, radix: 8)) \(what)"
+            }
         response.maxCpu = request.maxCpu
         response.maxMemory = request.maxMemory
         return response

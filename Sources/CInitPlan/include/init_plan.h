@@ -44,7 +44,7 @@ enum {
     INIT_AWAIT_GO = 'w',   // waits for a message INIT_GO
     INIT_HOLD = 'R',       // last: reports INIT_READY and waits until the daemon closes the channel
     // The job's own process. What it is to do is said first, then it is made and waits, then it is let go.
-    INIT_UPLOADS = 'z',    // descriptor of an archive that it unpacks below /work
+    INIT_UPLOADS = 'z',    // descriptor of what INIT_EXEC unpacks first: upload_archive.h
     INIT_FILTER = 'F',     // descriptor of a BPF program, its count of instructions   seccomp(2)
     INIT_SCOPE = 'S',      // no abstract Unix sockets and no signals across       landlock(7)
     INIT_CLONE = 'j',      // owner of a user namespace of its own, 0 for none     clone3(2)

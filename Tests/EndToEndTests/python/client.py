@@ -165,6 +165,11 @@ def errors_have_the_contracts_codes():
     refused(lambda: run(stub, "true", max_memory=2_000_000_000), code.RESOURCE_EXHAUSTED, "maxMemory exceeds system limits")
     refused(lambda: run(stub, "true", cpu_cores="4000"), code.RESOURCE_EXHAUSTED, "cpuCores")
     refused(lambda: run(stub, "true", timeout="soon"), code.INVALID_ARGUMENT, "timeout")
+    for path in ["../x", "/etc/passwd", "a//b", "./a"]:
+        upload = shared_pb2.FileUpload(path=path, content=b"b")
+        refused(lambda: run(stub, "true", uploads=[upload]), code.INVALID_ARGUMENT, f'invalid uploads "{path}"')
+    link = shared_pb2.FileUpload(path="dir/link", content=b"/etc", mode=0o120777)
+    refused(lambda: run(stub, "true", uploads=[link]), code.INVALID_ARGUMENT, "dir/link")
     job = run(stub, "true").job_uuid
     log(stub, job)
     refused(
@@ -177,7 +182,6 @@ def errors_have_the_contracts_codes():
 def what_is_not_built_is_said():
     stub, code = jobs(), grpc.StatusCode.UNIMPLEMENTED
     for field, value in {
-        "uploads": [shared_pb2.FileUpload(path="a", content=b"b")],
         "schedule": "2030-01-01T00:00:00Z",
         "volumes": ["data"],
         "runtime": "python-3.11",
