@@ -18,7 +18,13 @@ final class UploadStage: Sendable {
     /// - Throws: `.resourceExhausted` when the uploads of other jobs that wait have taken the room, or there is no memory.
     func stage(_ uploads: JobUploads) async throws(JobError) -> StagedUploads? {
         if uploads.isEmpty { return nil }
-        guard let lease = room.lease(uploads.memoryBytes) else {
+        let needed = uploads.memoryBytes
+        guard needed <= room.limitBytes else {
+            throw .resourceExhausted(
+                "the uploads take \(ByteCount(bytes: needed)), more than the \(ByteCount(bytes: room.limitBytes)) that there "
+                    + "are for uploads; upload less or raise joblet.uploadMemory")
+        }
+        guard let lease = room.lease(needed) else {
             throw .resourceExhausted(
                 "the uploads of waiting jobs have taken the \(ByteCount(bytes: room.limitBytes)) that there are for them; "
                     + "try again when some have started")

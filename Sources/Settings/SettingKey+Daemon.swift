@@ -76,6 +76,11 @@ extension SettingKey {
                 + "`filesystem.baseDir` lies on a file system without them, /work is in memory and the job's status says so."
         ),
         SettingKey(
+            "joblet.uploadMemory", .bytes(ByteCount(bytes: 65_536)...ByteCount.megabytes(1 << 20)),
+            \.joblet.uploadMemory,
+            "What the uploads of jobs that wait for their start may take of the daemon's memory, all jobs together. One "
+                + "request holds no more than `grpc.maxRecvMsgSize`."),
+        SettingKey(
             "joblet.outputRate",
             SettingForm<Int?>.limit(upTo: 1 << 40, unit: " bytes a second")
                 .map({ $0.map(Int64.init) }, back: { $0.map { Int($0) } }),

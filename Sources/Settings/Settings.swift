@@ -68,6 +68,8 @@ public struct Settings: Sendable, Equatable {
         public var scratchFiles = 65_536
         /// For a `/work` on disk.
         public var workDiskSize = ByteCount.megabytes(1_024)
+        /// For the uploads of all jobs that were not started yet.
+        public var uploadMemory = ByteCount.megabytes(1_024)
     }
 
     public struct Cgroup: Sendable, Equatable {

@@ -132,6 +132,7 @@ struct Configured {
         engine.scratchBytes = UInt64(settings.joblet.scratchSize.bytes)
         engine.scratchFiles = UInt64(settings.joblet.scratchFiles)
         engine.workDiskBytes = UInt64(settings.joblet.workDiskSize.bytes)
+        engine.stagedUploadBytes = settings.joblet.uploadMemory.bytes
         engine.usesCPUSets = settings.cgroup.controllers.contains(.cpuset)
         return engine
     }

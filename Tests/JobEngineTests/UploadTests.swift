@@ -41,10 +41,11 @@ struct UploadTests {
             let error = await #expect(throws: JobError.self) {
                 try await engine.supervisor.run(try shell("true"), uploads: middling)
             }
-            guard case .resourceExhausted = error else {
+            guard case .resourceExhausted(let reason) = error else {
                 Issue.record("\(String(describing: error))")
                 return
             }
+            #expect(reason.hasSuffix("upload less or raise joblet.uploadMemory"))
             #expect(await engine.supervisor.list().isEmpty)
         }
     }

@@ -63,6 +63,7 @@ import Testing
               stopGrace: 2.5s
               defaultOpenFiles: 4096
               scratchSize: 1GB
+              uploadMemory: 64MB
               outputRate: 1000000
               outputLimit: 0
             cgroup: {enableControllers: [cpu, memory]}
@@ -89,7 +90,7 @@ import Testing
         #expect(settings.joblet.jobTimeout == nil)
         #expect(settings.joblet.stopGrace == .milliseconds(2_500))
         #expect(settings.joblet.defaultLimits.openFiles == 4_096)
-        #expect(settings.joblet.scratchSize == .megabytes(1_024))
+        #expect(settings.joblet.scratchSize == .megabytes(1_024) && settings.joblet.uploadMemory == .megabytes(64))
         #expect(settings.joblet.outputRate == 1_000_000 && settings.joblet.outputLimit == nil)
         #expect(settings.isolation.firstID == 3_000_000_000 && settings.isolation.idCount == 131_072)
         #expect(settings.isolation.relaxed)
