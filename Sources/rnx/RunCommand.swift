@@ -1,4 +1,5 @@
 internal import Arguments
+internal import GRPC
 internal import JobProto
 internal import JobletClient
 
@@ -39,11 +40,23 @@ struct RunCommand: Sendable {
     }
 
     func run(_ client: JobletClient, _ console: Console) async throws {
-        let response = try await client.run(request)
+        let response = try await start(client)
         guard !console.json else { return try console.write(json(response).pretty + "\n") }
         // The reply does not say which network the job got. Only that line is lost where the question fails.
         let network = request.network.isEmpty ? try? await client.status(of: response.jobUuid).network : request.network
         try console.write(text(response, network: network ?? "", colored: console.colored))
+    }
+
+    /// - Throws: what the node says; where uploads made the request larger than it takes, with what helps, as only the
+    ///   transport refused it and knows nothing of files.
+    private func start(_ client: JobletClient) async throws -> Joblet_RunJobResponse {
+        do throws(RPCError) { return try await client.run(request) } catch {
+            let isTooLarge = error.code == .resourceExhausted && error.message.contains("larger than")
+            guard isTooLarge, !request.uploads.isEmpty else { throw error }
+            throw Failure(
+                "the uploads are too large for this node: \(error.message); upload less, or have grpc.maxRecvMsgSize raised "
+                    + "there", ExitCode(error.code), status: error.code.description)
+        }
     }
 
     /// The contract's example, line by line. Newer servers fill the first two fields alone; the rest is then what was asked for.
