@@ -5,6 +5,7 @@ Says `up`, then `WHAT refused ERROR` where a limit said no, and `over` when it l
 
 import ctypes
 import errno
+import glob
 import os
 import resource
 import signal
@@ -100,6 +101,28 @@ def routes():
                 asking.send(question)
         except BlockingIOError:
             pass
+
+
+def pages_of_files():
+    """Far more than a job of 48 MiB has: on its disk, and of what is large of the machine's files."""
+    for turn in range(2):
+        with open("/work/pages", "r+b" if turn else "w+b") as file:
+            for _ in range(128):
+                if turn:
+                    file.read(len(PIECE))
+                else:
+                    file.write(PIECE)
+    # Not all of a directory: what is looked at and never read costs the kernel too, which is another attack.
+    for name in ("libLLVM*.so", "libclang-cpp*", "libcrypto.so", "libicudata.so", "libpython*.so"):
+        for path in glob.glob(f"/usr/lib/*-linux-gnu/{name}"):
+            read_whole(path)
+
+
+def read_whole(path, most=64 << 20):
+    done = 0
+    with open(path, "rb", buffering=0) as file:
+        while done < most and (piece := file.read(len(PIECE))):
+            done += len(piece)
 
 
 # ---- What the kernel keeps

@@ -30,6 +30,23 @@ extension GuestAttacks {
             #expect(said.hasSuffix("over\n"), "\(said)")
         }
 
+        @Test func `pages of files that a job reads and writes are within its memory`() async throws {
+            let attack = try await hoard(["pages_of_files"], ["--max-memory=48", "--max-iobps=200000000"])
+            let groups = try FileManager.default.contentsOfDirectory(atPath: attack.node.cgroup)
+            let group = try #require(groups.first { $0.contains(attack.job) })
+            var most = 0
+            while try await attack.node.status(attack.job)["status"] as? String == "RUNNING" {
+                let text = try? String(contentsOfFile: "\(attack.node.cgroup)/\(group)/memory.current", encoding: .utf8)
+                most = max(most, text.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) } ?? 0)
+            }
+            // It was full, and never more than that; a page that is needed at once may go over it for a moment.
+            #expect(most > 40 << 20 && most < 49 << 20, "\(most)")
+            try await GuestAttacks.expectOthersUnharmed()
+            let said = try await attack.end(within: .seconds(120))
+            let code = try await attack.node.status(attack.job)["exitCode"] as? Int
+            #expect(said == "up\nover\n" || code == 137, "\(code ?? -1): \(said)")
+        }
+
         @Test func `descriptors are refused to the job before the machine has none`() async throws {
             let attack = try await hoard(["descriptors"], ["--max-memory=256"])
             let before = try await attack.follower.output { $0.contains(Data("held ".utf8)) }

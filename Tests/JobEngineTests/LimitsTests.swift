@@ -105,6 +105,36 @@ struct LimitsTests {
         }
     }
 
+    @Test(.enabled(if: EngineFixture.hasDiskQuota, EngineFixture.howToHaveDiskQuota))
+    func `uploads that exceed a work directory on disk fail the job by name, and nothing is left of them`() async throws
+    {
+        let directory = try TemporaryDirectory(in: "/scratch")
+        try await EngineFixture.with(
+            directory: directory,
+            configure: {
+                $0.workDiskBytes = 1 << 20
+                $0.firstUserID = 1_960_000_000
+            }
+        ) { engine async throws in
+            let uploads = try JobUploads(
+                ["small", "dir/large"].enumerated().map { number, path in
+                    .init(path: path, content: [UInt8](repeating: 7, count: 64 << (10 + 6 * number)))
+                })
+            let spec = try JobSpec(
+                command: "/bin/echo", arguments: ["ran"], limits: ResourceLimits(ioBytesPerSecond: 1 << 30))
+            let job = try await engine.supervisor.run(spec, uploads: uploads)
+            let last = try await engine.supervisor.end(of: "\(job.id)")
+            guard case .startFailed(let failure) = last.verdict else {
+                Issue.record("\(String(describing: last.verdict))")
+                return
+            }
+            #expect("\(failure)".contains("dir/large") && "\(failure)".contains("no room"), "\(failure)")
+            let output = String(decoding: try await engine.output(of: job.id), as: UTF8.self)
+            #expect(!output.contains("ran\n"), "\(output)")
+            #expect(try Directory(engine.configuration.jobDirectory).names() == [])
+        }
+    }
+
     @Test(.enabled(if: EngineFixture.canRunJobs, EngineFixture.howToRunJobs))
     func `a job with an I/O limit works on a disk only where that is bounded`() async throws {
         try await EngineFixture.with { engine async throws in
