@@ -30,6 +30,36 @@ extension SystemCallTable {
     /// <bits/socket.h>, address_families(7).
     static var internet: Values { ["AF_INET": 2, "AF_INET6": 10] }
 
+    /// Options that make the kernel keep lists for the socket: <linux/in.h>, ip(7).
+    static var keptByIP: Values {
+        [
+            "IP_ADD_MEMBERSHIP": 35, "IP_DROP_MEMBERSHIP": 36, "IP_UNBLOCK_SOURCE": 37, "IP_BLOCK_SOURCE": 38,
+            "IP_ADD_SOURCE_MEMBERSHIP": 39, "IP_DROP_SOURCE_MEMBERSHIP": 40, "IP_MSFILTER": 41, "MCAST_JOIN_GROUP": 42,
+            "MCAST_BLOCK_SOURCE": 43, "MCAST_UNBLOCK_SOURCE": 44, "MCAST_LEAVE_GROUP": 45,
+            "MCAST_JOIN_SOURCE_GROUP": 46,
+            "MCAST_LEAVE_SOURCE_GROUP": 47, "MCAST_MSFILTER": 48,
+        ]
+    }
+
+    /// <linux/in6.h>, ipv6(7); the groups have the numbers that they have for IPv4: <linux/in.h>.
+    static var keptByIPv6: Values {
+        [
+            "IPV6_2292PKTOPTIONS": 6, "IPV6_JOIN_GROUP": 20, "IPV6_LEAVE_GROUP": 21, "IPV6_JOIN_ANYCAST": 27,
+            "IPV6_LEAVE_ANYCAST": 28, "IPV6_FLOWLABEL_MGR": 32, "MCAST_JOIN_GROUP": 42, "MCAST_BLOCK_SOURCE": 43,
+            "MCAST_UNBLOCK_SOURCE": 44, "MCAST_LEAVE_GROUP": 45, "MCAST_JOIN_SOURCE_GROUP": 46,
+            "MCAST_LEAVE_SOURCE_GROUP": 47, "MCAST_MSFILTER": 48, "IPV6_HOPOPTS": 54, "IPV6_RTHDRDSTOPTS": 55,
+            "IPV6_RTHDR": 57, "IPV6_DSTOPTS": 59,
+        ]
+    }
+
+    /// <linux/tcp.h>.
+    static var keptByTCP: Values {
+        [
+            "TCP_MD5SIG": 14, "TCP_MD5SIG_EXT": 32, "TCP_AO_ADD_KEY": 38, "TCP_AO_DEL_KEY": 39, "TCP_AO_INFO": 40,
+            "TCP_AO_GET_KEYS": 41, "TCP_AO_REPAIR": 42,
+        ]
+    }
+
     /// <asm-generic/ioctls.h>, ioctl_tty(2).
     static var terminalRequests: Values {
         [

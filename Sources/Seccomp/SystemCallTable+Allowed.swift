@@ -129,7 +129,8 @@ extension SystemCallTable {
             "sockets",
             """
             Streams and datagrams of Unix and the Internet. Every other family or protocol would load code of the kernel that no job needs; raw ones \
-            see or forge what is others'. A job sets no packet filter: see "programs for the kernel".
+            see or forge what is others'. A job sets no packet filter: see "programs for the kernel"; \
+            nor does it join groups: see "lists that sockets keep".
             """,
             """
             bind listen accept accept4 connect getsockname getpeername sendto recvfrom sendmsg recvmsg sendmmsg recvmmsg
@@ -149,13 +150,21 @@ extension SystemCallTable {
                 SystemCallRule(
                     "setsockopt", .argument(1, "level", is: ["SOL_SOCKET": 1]),
                     .argument(2, "optname", in: 0...25, 27...49, 53...127)),
-                // All but TCP_ULP (31), which exchanges the protocol's code.
+                // All in use but TCP_ULP (31), which exchanges the protocol's code, and the keys of `keptByTCP`.
                 SystemCallRule(
                     "setsockopt", .argument(1, "level", is: ["IPPROTO_TCP": 6]),
-                    .argument(2, "optname", in: 0...30, 32...63)),
+                    .argument(2, "optname", in: 0...13, 15...30, 33...37)),
+                SystemCallRule("setsockopt", .argument(1, "level", is: ["IPPROTO_UDP": 17])),
+                // All but `keptByIP`: up to IP_MULTICAST_LOOP, and IP_MULTICAST_ALL, IP_UNICAST_IF, IP_LOCAL_PORT_RANGE.
                 SystemCallRule(
-                    "setsockopt",
-                    .argument(1, "level", is: ["IPPROTO_IP": 0, "IPPROTO_UDP": 17, "IPPROTO_IPV6": 41])),
+                    "setsockopt", .argument(1, "level", is: ["IPPROTO_IP": 0]),
+                    .argument(2, "optname", in: 0...34, 49...51)),
+                // All that datagrams and streams use but `keptByIPv6`: hops, multicast sending, IPV6_MTU_DISCOVER, IPV6_MTU,
+                // IPV6_RECVERR, IPV6_V6ONLY; IPV6_MULTICAST_ALL; IPV6_FLOWINFO_SEND; addresses and hops of what arrives;
+                // path MTU, traffic class, preferences, IPV6_UNICAST_IF, IPV6_FREEBIND.
+                SystemCallRule(
+                    "setsockopt", .argument(1, "level", is: ["IPPROTO_IPV6": 41]),
+                    .argument(2, "optname", in: 8...19, 23...26, 29...29, 33...33, 49...51, 60...79)),
             ])
     }
 }

@@ -119,6 +119,43 @@ import Testing
         #expect(scoped.answer(socket, 1, 1 | closeOnExec, 0) == .error(1))
     }
 
+    @Test(arguments: Architecture.allCases)
+    func `no option of a socket that takes memory, and every other in use`(on architecture: Architecture) throws {
+        let setsockopt = try #require(architecture.number(of: "setsockopt"))
+        let garbage: UInt64 = 0x5a5a_0000_0000_0000
+        // By level: what is refused, and what programs set, from IP_TOS to IPV6_UNICAST_IF: <linux/in.h>, <linux/in6.h>.
+        let options: [(level: UInt64, refused: [UInt64], allowed: [UInt64])] = [
+            (0, Array(35...48), [1, 2, 6, 8, 10, 11, 12, 13, 15, 20, 21, 24, 32, 33, 34, 49, 50, 51]),
+            (
+                41, [6, 20, 21, 27, 28, 32, 54, 55, 57, 59] + Array(42...48),
+                [8, 11, 16, 17, 18, 19, 23, 24, 25, 26, 29, 33, 49, 50, 51, 60, 62, 66, 67, 70, 72, 74, 76, 78]
+            ),
+            (6, [14, 32] + Array(38...42), [1, 2, 3, 4, 5, 6, 8, 9, 12, 13, 18, 23, 24, 25, 30, 33, 34, 36, 37]),
+            (17, [], [1, 101, 102, 103, 104]),
+            (1, [26, 50, 51, 52], [2, 6, 7, 8, 9, 12, 13, 15, 20, 21, 25, 27, 29, 35, 36, 46, 60, 69]),
+        ]
+        for table in Self.tables {
+            let machine = FilterMachine(try table.compiled(for: architecture))
+            for (level, refused, allowed) in options {
+                for option in refused {
+                    let expected: FilterMachine.Answer = level == 1 ? .error(1) : .error(38)
+                    #expect(machine.answer(setsockopt, 3, level, option) == expected, "\(level) \(option)")
+                    #expect(machine.answer(setsockopt, 3, level | garbage, option | garbage) == expected)
+                }
+                for option in allowed {
+                    #expect(machine.answer(setsockopt, 3, level, option) == .allow, "\(level) \(option)")
+                    #expect(machine.answer(setsockopt, 3, level | garbage, option | garbage) == .allow)
+                }
+            }
+            // Firewalls' own: <linux/netfilter_ipv4/ip_tables.h>.
+            for level: UInt64 in [0, 41] {
+                for option in UInt64(80)..<200 {
+                    #expect(machine.answer(setsockopt, 3, level, option) == .error(38))
+                }
+            }
+        }
+    }
+
     @Test func `no name is misspelt`() {
         for table in Self.tables {
             for rule in table.allowed.flatMap(\.rules) + table.refused.flatMap(\.rules) {

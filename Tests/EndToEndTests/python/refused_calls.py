@@ -123,6 +123,30 @@ for option in (26, 50, 51, 52):
         expect(f"setsockopt {option}", result, -errno.EPERM)
 left.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
 
+# Lists that sockets keep, at no job's expense: ip(7), ipv6(7). The first of these would succeed on any network.
+group = socket.inet_aton("224.0.0.251") + socket.inet_aton("127.0.0.1")
+kept = {0: range(35, 49), 41: (6, 20, 21, 27, 28, 32, *range(42, 49), 54, 55, 57, 59)}
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as four, socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as six:
+    for end, levels in ((four, (0,)), (six, (0, 41))):
+        for level in levels:
+            for option in kept[level]:
+                for extra in (0, UPPER):
+                    result = call(number(54, 208), end.fileno(), level | extra, option | extra, group, len(group))
+                    expect(f"setsockopt {level} {option}", result, -errno.ENOSYS)
+    for option, value in ((socket.IP_TOS, 16), (socket.IP_TTL, 9), (socket.IP_MULTICAST_TTL, 3),
+                          (socket.IP_MULTICAST_LOOP, 0), (8, 1), (10, 2), (11, 1)):
+        four.setsockopt(socket.IPPROTO_IP, option, value)
+    for option, value in ((socket.IPV6_V6ONLY, 1), (socket.IPV6_UNICAST_HOPS, 9), (socket.IPV6_MULTICAST_HOPS, 3),
+                          (socket.IPV6_RECVPKTINFO, 1), (socket.IPV6_TCLASS, 16), (socket.IPV6_RECVTCLASS, 1), (23, 2),
+                          (25, 1)):
+        six.setsockopt(socket.IPPROTO_IPV6, option, value)
+with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as stream:
+    for option in (14, 32, *range(38, 43)):
+        result = call(number(54, 208), stream.fileno(), 6, option, program, 16)
+        expect(f"setsockopt TCP {option}", result, -errno.ENOSYS)
+    stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, 60)
+
 # A terminal's input: ioctl_tty(2).
 ends = pty.openpty()
 for request in (0x5412, 0x541C, 0x5423):
