@@ -109,12 +109,18 @@ final class Engine: Sendable {
 
     // MARK: - What must go
 
+    /// How many files of one job's directory are removed before another job has its turn.
+    private static let removalSlice = 4_096
+
     /// Removes a job's directory with all that is in it, on a thread that may take its time.
     /// - Parameter ids: of the job; kept until the directory is gone.
     func removeTree(_ name: String, _ ids: IDLease?, then: @escaping @Sendable () -> Void) {
         let submitted = janitor.submit { [self] in
             do throws(SystemCallError) {
-                try jobs.removeTree(name)
+                guard try jobs.removeTree(name, atMost: Self.removalSlice) else {
+                    // Behind what came meanwhile: a tree of a million files does not hold up other jobs' ends.
+                    return removeTree(name, ids, then: then)
+                }
                 if let ids { try quota?.limit(project: ids.range.first, bytes: 0, files: 0) }
             } catch {
                 leaveBehind(.directory(name), ids, reason: "\(error)")
@@ -151,7 +157,8 @@ final class Engine: Sendable {
             }
             if !submitted { continuation.resume() }
         }
-        // Nothing is in their queues any more, so this does not wait.
+        // Of a job's nothing is in their queues any more, so this does not wait. What is left of a second attempt at a
+        // directory goes at the next start.
         janitor.stop()
         uploads.stop()
     }

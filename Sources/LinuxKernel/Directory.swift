@@ -152,8 +152,15 @@ public struct Directory: ~Copyable, Sendable {
     /// Removes a directory with all that is in it, or a file. Symbolic links are removed, not followed; a file system
     /// mounted inside is not entered and makes the removal fail with `EXDEV` or `EBUSY`. What is gone already is no error.
     public borrowing func removeTree(_ name: String) throws(SystemCallError) {
+        while try !removeTree(name, atMost: .max) {}
+    }
+
+    /// Removes a part of such a tree, so that something else can be done before the next.
+    /// - Parameter count: of files and directories, above 0.
+    /// - Returns: whether all of it is gone.
+    public borrowing func removeTree(_ name: String, atMost count: Int) throws(SystemCallError) -> Bool {
         try requireName(name)
-        try DirectoryRemoval(top: descriptor.number, path: path).remove(name)
+        return try DirectoryRemoval(top: descriptor.number, path: path, atMost: count).remove(name)
     }
 
     private borrowing func requireName(_ name: String) throws(SystemCallError) {

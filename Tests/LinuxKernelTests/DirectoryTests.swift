@@ -69,6 +69,30 @@ import Testing
         }
     }
 
+    @Test func `a tree is removed in parts, deep and with names that the removal itself would use`() throws {
+        try inTemporaryDirectory { directory, path in
+            try directory.createDirectory("tree")
+            let tree = try directory.directory("tree")
+            for number in 0..<300 { _ = try tree.open("f\(number)", .write, creating: .always(mode: 0o600)) }
+            _ = try tree.open(".remove-1", .write, creating: .always(mode: 0o600))
+            var deep = try directory.directory("tree")
+            for depth in 0..<200 {
+                let name = depth == 0 ? ".remove-2" : "d"
+                try deep.createDirectory(name)
+                deep = try deep.directory(name)
+                _ = try deep.open("file", .write, creating: .always(mode: 0o600))
+            }
+            var parts = 1
+            while try !directory.removeTree("tree", atMost: 50) {
+                parts += 1
+                try #require(parts < 100)
+            }
+            // 701 entries and the moves.
+            #expect(parts >= 14 && parts < 20)
+            #expect(try directory.names().isEmpty)
+        }
+    }
+
     @Test func `missing directories on the way are made`() throws {
         try inTemporaryDirectory { directory, path in
             let made = try Directory(creating: "\(path)/a/b/c")
