@@ -113,6 +113,12 @@ struct Holdings: Equatable, CustomStringConvertible {
         jobDirectories = ((try? files.contentsOfDirectory(atPath: "\(node.directory)/jobs")) ?? []).sorted()
     }
 
+    /// Whether there is nothing here that was not there before.
+    func areWithin(_ before: Holdings) -> Bool {
+        groups == before.groups && jobDirectories == before.jobDirectories && mounts == before.mounts
+            && children == before.children && descriptors <= before.descriptors && threads <= before.threads
+    }
+
     var description: String {
         "descriptors \(descriptors), threads \(threads), children \(children), groups \(groups.count), mounts \(mounts), "
             + "job directories \(jobDirectories.count)"
